@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/company.h"
+#include "models/domain/listing.h"
+#include "models/operations/requests.h"
+#include "models/store/connection.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace stowage {
+
+class DatabaseWorker;
+
+template <typename T>
+using Future = QFuture<Result<T>>;
+
+// The company's data as screens use it: every call returns at once, the work is done on the one writer or on a reader
+// thread, and the answer comes through onResult (views/shell/on_result.h). Signals tell what changed, with ids.
+// Closing waits for what was already given to the writer.
+class Warehouse final : public QObject {
+    Q_OBJECT
+
+public:
+    // Opens, migrates and locks the store. `clock` and `rng` outlive the warehouse.
+    static Result<std::unique_ptr<Warehouse>> open(const StoreUrl &url, const Clock &clock, Rng &rng);
+    ~Warehouse() override;
+
+    const Company &company() const { return m_company; }
+    const StoreUrl &url() const { return m_url; }
+    Instant now() const { return m_clock.now(); }
+    QByteArray newUuid() { return makeUuid(m_clock, m_rng); }
+    void setUser(const QString &user) { m_user = user; }
+    const QString &user() const { return m_user; }
+
+    // Lists. A page is `PageIndex::pageSize` rows from an anchor on; without one, the first rows.
+    Future<PageIndex> itemIndex(const ItemFilter &filter, ItemSort sort, bool descending);
+    Future<QList<ItemRow>> itemPage(const ItemFilter &filter, ItemSort sort, bool descending,
+                                    const std::optional<PageAnchor> &from);
+    Future<PageIndex> stockIndex(const StockFilter &filter, StockSort sort, bool descending);
+    Future<QList<StockRow>> stockPage(const StockFilter &filter, StockSort sort, bool descending,
+                                      const std::optional<PageAnchor> &from);
+    Future<StockTotals> stockTotals(const StockFilter &filter);
+    Future<PageIndex> movementIndex(const MovementFilter &filter);
+    Future<QList<MovementRow>> movementPage(const MovementFilter &filter, const std::optional<PageAnchor> &from);
+    Future<Dashboard> dashboard(QDate from, QDate to);
+
+    // Finding one thing. suggestItems: best first, exact code or barcode, then prefix, then anywhere.
+    // itemForScan: the one item whose barcode or code this is; item.unknown_barcode{code} otherwise.
+    Future<QList<ItemHit>> suggestItems(const QString &text, int limit = 50);
+    Future<ItemHit> itemForScan(const QString &code);
+    Future<Item> item(RowId id);
+    Future<QList<DatedCost>> costHistory(RowId itemId);
+    Future<QByteArray> image(const QByteArray &hash);
+    Future<QByteArray> thumbnail(const QByteArray &hash); // PNG, at most 96 × 96
+    Future<QList<StockRow>> stockOf(RowId itemId);
+    Future<QList<QString>> lotsOf(RowId itemId, RowId locationId); // with stock there, first to expire first
+    Future<DocumentView> document(RowId id);
+    Future<DocumentView> documentByNumber(const QString &number);
+
+    // The small tables, whole.
+    Future<QList<Category>> categories();
+    Future<QList<Location>> locations();
+    Future<QList<Supplier>> suppliers();
+    Future<QList<Unit>> units();
+    Future<QList<CustomField>> customFields();
+    Future<QList<Reason>> reasons();
+
+    // Master data. id 0 is new; the answer is what was stored. Errors name the field: item.code.taken{code},
+    // item.barcode.taken{code, item}, item.changed_meanwhile{code}, location.in_use{code}, category.cycle{code}, …
+    Future<Item> saveItem(const Item &item);
+    Future<QList<Item>> createVariants(RowId parentId, const QList<Item> &variants); // all or none
+    Future<void> removeItem(RowId id); // only one that never moved
+    Future<ItemImage> storeImage(const QByteArray &bytes); // then add it to the item and save
+    Future<Category> saveCategory(const Category &category);
+    Future<void> removeCategory(RowId id);
+    Future<Location> saveLocation(const Location &location);
+    Future<void> removeLocation(RowId id);
+    Future<Supplier> saveSupplier(const Supplier &supplier);
+    Future<void> removeSupplier(RowId id);
+    Future<CustomField> saveCustomField(const CustomField &field);
+
+    // The ledger.
+    Future<PostedDocument> post(const DocumentRequest &request);
+    Future<PostedDocument> reverse(RowId documentId, const QString &notes);
+    Future<VerifyReport> verify();
+
+    // For operations with answers of their own (imports): `work` runs on the writer or a reader thread.
+    template <typename T>
+    Future<T> onWriter(std::function<Result<T>(Connection &)> work);
+    template <typename T>
+    Future<T> onReader(std::function<Result<T>(Connection &)> work);
+    // After a bulk change made through onWriter: everything on screen is asked for again.
+    void announceEverythingChanged();
+
+Q_SIGNALS:
+    void stockChanged(const QList<stowage::RowId> &itemIds); // empty: any
+    void itemsChanged(const QList<stowage::RowId> &ids); // empty: any
+    void catalogChanged(); // categories, locations, suppliers, units, fields
+
+private:
+    Warehouse(StoreUrl url, const Clock &clock, Rng &rng);
+
+    StoreUrl m_url;
+    const Clock &m_clock;
+    Rng &m_rng;
+    Company m_company;
+    QString m_user;
+    std::unique_ptr<DatabaseWorker> m_writer;
+    std::vector<std::unique_ptr<DatabaseWorker>> m_readers;
+    std::size_t m_nextReader = 0;
+};
+
+} // namespace stowage

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/connection.h"
+
+#include "models/store/postgresql_connection.h"
+#include "models/store/sqlite_connection.h"
+
+#include <QUrl>
+
+namespace stowage {
+
+Result<StoreUrl> StoreUrl::parse(const QString &address)
+{
+    const auto invalid = [&] { return fail(Error::Code::Invalid, u"store.address_invalid"_s, {{u"address"_s, address}}); };
+    StoreUrl url;
+    if (!address.startsWith("postgresql://"_L1) && !address.startsWith("postgres://"_L1)) {
+        if (address.trimmed().isEmpty())
+            return invalid();
+        url.path = address;
+        return url;
+    }
+    const QUrl parsed(address, QUrl::StrictMode);
+    url.engine = Engine::Postgresql;
+    // An encoded "/" makes the host a socket folder, which QUrl cannot hold as a host: take it from the text.
+    const qsizetype start = address.indexOf("//"_L1) + 2;
+    const qsizetype slash = address.indexOf(u'/', start);
+    if (slash < 0 || slash + 1 >= address.size())
+        return invalid();
+    QString authority = address.mid(start, slash - start);
+    if (const qsizetype at = authority.indexOf(u'@'); at >= 0) {
+        url.user = QUrl::fromPercentEncoding(authority.left(at).toUtf8());
+        authority = authority.mid(at + 1);
+        if (url.user.contains(u':'))
+            return invalid(); // a password in the address would end up in histories and process lists
+    }
+    if (const qsizetype colon = authority.lastIndexOf(u':'); colon >= 0) {
+        bool number = false;
+        url.port = authority.mid(colon + 1).toInt(&number);
+        if (!number || url.port < 1 || url.port > 65'535)
+            return invalid();
+        authority = authority.left(colon);
+    }
+    url.host = QUrl::fromPercentEncoding(authority.toUtf8());
+    QString name = address.mid(slash + 1);
+    if (const qsizetype question = name.indexOf(u'?'); question >= 0) {
+        const QString query = name.mid(question + 1);
+        if (!query.startsWith("schema="_L1))
+            return invalid();
+        url.schema = query.mid(7);
+        name = name.left(question);
+    }
+    url.database = QUrl::fromPercentEncoding(name.toUtf8());
+    if (url.database.isEmpty())
+        return invalid();
+    return url;
+}
+
+QString StoreUrl::toString() const
+{
+    if (engine == Engine::Sqlite)
+        return path;
+    return u"postgresql://%1@%2:%3/%4"_s.arg(user, host, QString::number(port), database);
+}
+
+Query::Query(Result<std::unique_ptr<Cursor>> cursor)
+{
+    if (cursor)
+        m_cursor = std::move(*cursor);
+    else
+        m_error = std::move(cursor.error());
+}
+
+bool Query::next()
+{
+    if (m_error)
+        return false;
+    auto row = m_cursor->step();
+    if (!row) {
+        m_error = std::move(row.error());
+        return false;
+    }
+    return *row;
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const StoreUrl &url, Role role, bool create)
+{
+    if (url.engine == Engine::Sqlite)
+        return SqliteConnection::open(url, role, create);
+    return PostgresqlConnection::open(url, role);
+}
+
+} // namespace stowage

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/connection.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace stowage {
+
+// SQLite, opened by Qt's driver and spoken to through that driver's own handle: QSqlQuery's QVariants cost three
+// times the C API on the ledger's paths.
+class SqliteConnection final : public Connection {
+public:
+    static Result<std::unique_ptr<Connection>> open(const StoreUrl &url, Role role, bool create);
+    ~SqliteConnection() override;
+
+    Engine engine() const override { return Engine::Sqlite; }
+    Done script(const QByteArray &sql) override;
+    std::int64_t lastInsertId() override;
+    void interrupt() override;
+
+    // The library's own handle, for the cursors that read millions of rows.
+    sqlite3 *handle() const { return m_handle; }
+
+protected:
+    Result<std::unique_ptr<Cursor>> start(const char *sql, std::span<const SqlValue> values, bool streaming) override;
+
+private:
+    friend class SqliteCursor;
+    SqliteConnection(QString name, sqlite3 *handle) : m_name(std::move(name)), m_handle(handle) { }
+    Done setUp(Role role);
+    Error lastError() const;
+
+    QString m_name; // of the QSqlDatabase
+    sqlite3 *m_handle = nullptr;
+    // Idle prepared statements by their SQL. A running one is out of the list, so the same SQL may run inside itself.
+    QHash<QByteArray, std::vector<sqlite3_stmt *>> m_idle;
+};
+
+} // namespace stowage
