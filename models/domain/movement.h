@@ -55,9 +55,12 @@ struct Document {
     QString notes;
     QString reason; // header reason of an adjustment: "stock_count"
     QString user; // who posted it
+    RowId locationId = 0; // the header's location, where it has one
+    RowId toLocationId = 0; // of a transfer
     RowId reversesId = 0; // the document that this one takes back
     RowId reversedById = 0; // the one that took this back
     RowId importId = 0; // the import that brought it
+    QByteArray sourceKey; // what an import knows it by, so that it comes once; empty otherwise
     qint64 firstSeq = 0; // its movements are firstSeq … firstSeq + lineCount − 1
     int lineCount = 0;
 };
@@ -72,15 +75,13 @@ struct Movement {
     RowId lotId = 0; // 0 where the item has no lots
     MovementRole role = MovementRole::Receipt;
     bool reversal = false;
-    Instant effectiveAt = 0;
-    Instant postedAt = 0;
+    Instant effectiveAt = 0; // its document's
     Quantity quantity; // signed
     std::optional<UnitCost> unitCost; // where the document gives one
     QString reason; // "damaged"; empty for most
     QString notes;
     qint64 link = 0; // the Ship of a Receive; the movement that a reversal takes back
-    Quantity balanceBefore; // at its location when it was posted, in order of posting
-    Quantity balanceAfter;
+    Quantity balanceAfter; // at its location when it was posted, in order of posting; before is this less quantity
     RowId writerId = 0;
     qint64 writerSeq = 0; // place in its writer's chain, from 1 without gaps
     QByteArray hash; // SHA-256 of the writer's previous hash and this movement's canonical bytes (chain.h)
@@ -102,9 +103,8 @@ struct StockLevel {
     Quantity reserved;
     Quantity inTransit; // on its way to this location
     Quantity onOrder;
-    Money value; // of onHand, by moving average
-    UnitCost lastCost; // last issue's, else last receipt's
-    bool estimated = false; // value of a negative pool: an estimate until a receipt settles it
+    Money value; // of onHand, by moving average; an estimate while onHand is negative
+    std::optional<UnitCost> lastIssueCost, lastReceiptCost;
     Instant lastMovementAt = 0; // the latest effectiveAt here
     qint64 lastSeq = 0; // the movement that was last in effective order
 };

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/chain.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+namespace stowage {
+
+namespace {
+
+// Fixed-width numbers and length-prefixed texts: two different facts never give the same bytes.
+class CanonicalBytes {
+public:
+    explicit CanonicalBytes(qsizetype expected) { m_bytes.reserve(expected); }
+
+    CanonicalBytes &number(std::int64_t value)
+    {
+        const auto big = qToBigEndian(value);
+        m_bytes.append(reinterpret_cast<const char *>(&big), sizeof big);
+        return *this;
+    }
+    CanonicalBytes &bytes(QByteArrayView value)
+    {
+        const auto length = qToBigEndian(static_cast<std::uint32_t>(value.size()));
+        m_bytes.append(reinterpret_cast<const char *>(&length), sizeof length);
+        m_bytes.append(value);
+        return *this;
+    }
+    CanonicalBytes &text(const QString &value) { return bytes(value.toUtf8()); }
+    CanonicalBytes &cost(std::optional<UnitCost> value)
+    {
+        m_bytes.append(value ? '\1' : '\0');
+        return number(value ? value->scaled() : 0);
+    }
+    QByteArray sha256() const { return QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256); }
+
+private:
+    QByteArray m_bytes;
+};
+
+constexpr std::int64_t formatVersion = 1;
+
+} // namespace
+
+QByteArray documentDigest(const Document &document, const QByteArray &locationUid, const QByteArray &toLocationUid,
+                          const QByteArray &reversedUuid)
+{
+    CanonicalBytes canonical(256);
+    canonical.number(formatVersion)
+        .bytes(document.uuid)
+        .number(static_cast<int>(document.kind))
+        .text(document.number)
+        .number(document.effectiveAt)
+        .number(document.postedAt)
+        .text(document.reference)
+        .text(document.referenceType)
+        .text(document.notes)
+        .text(document.reason)
+        .text(document.user)
+        .bytes(locationUid)
+        .bytes(toLocationUid)
+        .bytes(reversedUuid)
+        .number(document.lineCount);
+    return canonical.sha256();
+}
+
+QByteArray movementHash(const QByteArray &previous, const QByteArray &documentDigest, const Movement &movement,
+                        const MovementNames &names)
+{
+    CanonicalBytes canonical(384);
+    canonical.number(formatVersion)
+        .bytes(previous)
+        .bytes(documentDigest)
+        .number(movement.writerSeq)
+        .number(movement.line)
+        .bytes(names.itemUid)
+        .bytes(names.locationUid)
+        .bytes(names.lotCode)
+        .number(static_cast<int>(movement.role))
+        .number(movement.reversal ? 1 : 0)
+        .number(movement.effectiveAt)
+        .number(movement.quantity.scaled())
+        .cost(movement.unitCost)
+        .text(movement.reason)
+        .text(movement.notes)
+        .bytes(names.linkHash)
+        .number(movement.balanceAfter.scaled());
+    return canonical.sha256();
+}
+
+QByteArray chainStart()
+{
+    return QByteArray(32, '\0');
+}
+
+} // namespace stowage

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/movement.h"
+
+#include <QByteArray>
+
+namespace stowage {
+
+// The tamper-evident chain. Each writer's movements form one: a movement's hash binds the hash before it, its
+// document's header, and every fact of its own, by ids that mean the same on every machine.
+// The bytes are a promise: they are written down in ARCHITECTURE.md and never change for a version.
+
+// The names, on every machine, of what a movement refers to by row id.
+struct MovementNames {
+    QByteArray itemUid;
+    QByteArray locationUid;
+    QByteArray lotCode; // empty without a lot
+    QByteArray linkHash; // hash of the linked movement; empty without one
+};
+
+// SHA-256 of the header's facts that never change after posting. reversedById is not among them.
+QByteArray documentDigest(const Document &document, const QByteArray &locationUid, const QByteArray &toLocationUid,
+                          const QByteArray &reversedUuid);
+
+// SHA-256 of `previous` (32 bytes; zeros begin a chain) and the movement's canonical bytes.
+QByteArray movementHash(const QByteArray &previous, const QByteArray &documentDigest, const Movement &movement,
+                        const MovementNames &names);
+
+QByteArray chainStart();
+
+} // namespace stowage

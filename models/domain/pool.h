@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/movement.h"
+
+#include <functional>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace stowage {
+
+// What valuation needs of a movement; read in the order (effectiveAt, seq) from the ledger's covering index.
+struct LedgerEntry {
+    qint64 seq = 0;
+    Instant effectiveAt = 0;
+    RowId locationId = 0;
+    RowId lotId = 0;
+    Quantity quantity; // signed
+    std::optional<UnitCost> unitCost;
+    qint64 link = 0;
+    MovementRole role = MovementRole::Receipt;
+    bool reversal = false;
+
+    bool before(const LedgerEntry &other) const
+    {
+        return effectiveAt != other.effectiveAt ? effectiveAt < other.effectiveAt : seq < other.seq;
+    }
+};
+
+// One item at one location under the moving average. While quantity is negative, value is the estimate of what is
+// owed, and negative too. A pool whose quantity is 0 has value 0.
+struct AveragePool {
+    Quantity quantity;
+    Money value;
+    std::optional<UnitCost> lastIssueCost;
+    std::optional<UnitCost> lastReceiptCost;
+
+    bool operator==(const AveragePool &) const = default;
+};
+
+// What has left a location and not arrived, of one shipping movement.
+struct TransitPool {
+    Quantity quantity;
+    Money value;
+    bool operator==(const TransitPool &) const = default;
+};
+
+// The item's cost price in force at an instant, where nothing better is known.
+using CostPriceAt = std::function<UnitCost(Instant)>;
+
+// The difference between what a shortage was estimated at and what the receipt that settled it cost.
+struct Settlement {
+    qint64 receiptSeq = 0;
+    Quantity quantity;
+    Money difference; // actual − estimate
+};
+
+// What one movement did to its pool.
+struct Effect {
+    Money amount; // what came in, or what left (both ≥ 0 unless estimated below zero)
+    std::optional<Settlement> settlement;
+};
+
+// `quantity` (positive) comes in for `amount`; a shortage is settled first.
+Effect averageIn(AveragePool &pool, Quantity quantity, Money amount, qint64 seq, const Currency &currency);
+
+// `quantity` (positive) leaves. What the pool does not hold leaves at the last known cost.
+// Errors: amount.too_large.
+Result<Effect> averageOut(AveragePool &pool, Quantity quantity, UnitCost fallback, const Currency &currency);
+
+// What a quantity without a cost of its own comes in at: the pool's average, else its last known cost, else `fallback`.
+Result<Money> averageInAmount(const AveragePool &pool, Quantity quantity, UnitCost fallback, const Currency &currency);
+
+// Replays one item's movements under the moving average: every pool, every shipment under way.
+class AverageReplay {
+public:
+    AverageReplay(Currency currency, CostPriceAt costPrice)
+        : m_currency(std::move(currency)),
+          m_costPrice(std::move(costPrice))
+    {
+    }
+
+    // All of an item's entries, in order. Errors: amount.too_large, ledger.link_broken{seq, link}.
+    Done run(const std::vector<LedgerEntry> &entries);
+
+    const std::unordered_map<RowId, AveragePool> &pools() const { return m_pools; }
+    const std::unordered_map<qint64, TransitPool> &transit() const { return m_transit; }
+    const std::vector<Settlement> &settlements() const { return m_settlements; }
+    // The amount of a movement that others link to (a shipment, something reversed).
+    std::optional<Money> linkedAmount(qint64 seq) const;
+
+private:
+    Result<Money> apply(const LedgerEntry &entry);
+    Result<Money> comeIn(const LedgerEntry &entry, Money amount);
+    Result<Money> goOut(const LedgerEntry &entry);
+    Result<Money> undo(const LedgerEntry &entry);
+
+    Currency m_currency;
+    CostPriceAt m_costPrice;
+    std::unordered_map<RowId, AveragePool> m_pools;
+    std::unordered_map<qint64, TransitPool> m_transit;
+    std::unordered_map<qint64, Money> m_linked; // amounts that a later entry asks for
+    std::unordered_map<qint64, qint64> m_shipOf; // a Receive's shipment, for its reversal
+    std::vector<Settlement> m_settlements;
+};
+
+// A moment at which a location (or a lot there) would hold less than nothing.
+struct Shortage {
+    RowId locationId = 0;
+    RowId lotId = 0;
+    Instant at = 0;
+    qint64 seq = 0; // the movement that would take it below zero
+    Quantity missing; // positive
+};
+
+// The first moment, along effective time, at which the movements from `firstNewSeq` on take a location below zero
+// that does not allow it: the balance is negative there and the new movements lower it. Order as in the ledger.
+std::optional<Shortage> firstShortage(const std::vector<LedgerEntry> &entries, qint64 firstNewSeq,
+                                      const std::function<bool(RowId locationId)> &allowsNegative);
+
+} // namespace stowage

@@ -1,0 +1,650 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operations/ledger/poster.h"
+
+#include "models/domain/chain.h"
+
+#include <set>
+
+namespace stowage {
+
+namespace {
+
+constexpr int linesMax = 100'000;
+
+using enum Error::Code;
+
+tl::unexpected<Error> refuseLine(int line, const QString &key, QList<ErrorArg> facts = {}, Error::Code code = Invalid)
+{
+    facts.prepend({u"line"_s, QString::number(line)});
+    return fail(code, key, std::move(facts));
+}
+
+MovementRole roleOf(const DocumentRequest &request)
+{
+    switch (request.kind) {
+    case DocumentKind::Receipt:
+        return request.isReturn ? MovementRole::CustomerReturn : MovementRole::Receipt;
+    case DocumentKind::Issue:
+        return request.isReturn ? MovementRole::SupplierReturn : MovementRole::Issue;
+    case DocumentKind::Transfer:
+        return MovementRole::Ship;
+    case DocumentKind::Adjustment:
+    case DocumentKind::Count:
+    case DocumentKind::Reversal:
+        return MovementRole::Adjustment;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isAdjustment(const DocumentRequest &request)
+{
+    return roleOf(request) == MovementRole::Adjustment;
+}
+
+LedgerEntry entryOf(const Movement &movement)
+{
+    return {.seq = movement.seq,
+            .effectiveAt = movement.effectiveAt,
+            .locationId = movement.locationId,
+            .lotId = movement.lotId,
+            .quantity = movement.quantity,
+            .unitCost = movement.unitCost,
+            .link = movement.link,
+            .role = movement.role,
+            .reversal = movement.reversal};
+}
+
+} // namespace
+
+Poster::Poster(Connection &db, const PostingContext &context) : m_db(db), m_context(context), m_store(db)
+{
+}
+
+Result<const LedgerItem *> Poster::item(RowId id)
+{
+    auto known = m_items.find(id);
+    if (known == m_items.end()) {
+        STOWAGE_LET(found, m_store.item(id));
+        if (!found)
+            return nullptr;
+        known = m_items.emplace(id, std::move(*found)).first;
+    }
+    return &known->second;
+}
+
+Result<const LedgerLocation *> Poster::location(RowId id)
+{
+    auto known = m_locations.find(id);
+    if (known == m_locations.end()) {
+        STOWAGE_LET(found, m_store.location(id));
+        if (!found)
+            return nullptr;
+        known = m_locations.emplace(id, std::move(*found)).first;
+    }
+    return &known->second;
+}
+
+Result<LevelState *> Poster::level(LevelKey key)
+{
+    auto known = m_levels.find(key);
+    if (known == m_levels.end()) {
+        STOWAGE_LET(stored, m_store.level(key.itemId, key.locationId));
+        known = m_levels.emplace(key, stored.value_or(LevelState())).first;
+    }
+    return &known->second;
+}
+
+Result<Quantity *> Poster::lotLevel(LotKey key)
+{
+    auto known = m_lots.find(key);
+    if (known == m_lots.end()) {
+        STOWAGE_LET(stored, m_store.lotLevel(key.itemId, key.locationId, key.lotId));
+        known = m_lots.emplace(key, stored).first;
+    }
+    return &known->second;
+}
+
+Result<UnitCost> Poster::costPrice(RowId itemId, Instant at)
+{
+    auto known = m_costs.find(itemId);
+    if (known == m_costs.end()) {
+        STOWAGE_LET(history, m_store.costHistory(itemId));
+        std::vector<std::pair<Instant, UnitCost>> byInstant;
+        for (const auto &[day, cost] : history) {
+            // The first price has always been in force.
+            byInstant.emplace_back(byInstant.empty() ? std::numeric_limits<Instant>::min()
+                                                     : m_context.company.calendar.startOf(day),
+                                   cost);
+        }
+        known = m_costs.emplace(itemId, std::move(byInstant)).first;
+    }
+    UnitCost cost;
+    for (const auto &[from, price] : known->second) {
+        if (from <= at)
+            cost = price;
+    }
+    return cost;
+}
+
+Result<PostedDocument> Poster::post(const DocumentRequest &request, const DocumentSource &source)
+{
+    Q_ASSERT(request.uuid.size() == 16);
+    STOWAGE_LET(known,
+                source.key.isEmpty() ? m_store.documentByUuid(request.uuid) : m_store.documentBySource(source.key));
+    if (known)
+        return PostedDocument{known->id, known->uuid, known->number, true, {}};
+
+    STOWAGE_LET(lines, plan(request));
+    Document document{.uuid = request.uuid,
+                      .kind = request.kind,
+                      .effectiveAt = request.effectiveAt == 0 ? m_context.clock.now() : request.effectiveAt,
+                      .reference = request.reference,
+                      .referenceType = request.referenceType,
+                      .notes = request.notes,
+                      .reason = request.reason,
+                      .locationId = request.locationId,
+                      .toLocationId = request.toLocationId,
+                      .importId = source.importId,
+                      .sourceKey = source.key};
+    return write(std::move(document), std::move(lines));
+}
+
+Result<std::vector<Poster::Line>> Poster::plan(const DocumentRequest &request)
+{
+    if (request.lines.isEmpty())
+        return fail(Invalid, u"document.no_lines"_s);
+    if (request.lines.size() > linesMax)
+        return fail(Invalid, u"document.too_many_lines"_s, {{u"max"_s, QString::number(linesMax)}});
+    if (request.kind == DocumentKind::Transfer) {
+        if (request.locationId == 0 || request.toLocationId == 0)
+            return fail(Invalid, u"document.location_missing"_s);
+        if (request.locationId == request.toLocationId)
+            return fail(Invalid, u"document.same_location"_s);
+    }
+    std::vector<Line> lines;
+    int number = 0;
+    for (const DocumentLine &line : request.lines)
+        STOWAGE_TRY(planLine(request, line, ++number, lines));
+    return lines;
+}
+
+Done Poster::planLine(const DocumentRequest &request, const DocumentLine &line, int number, std::vector<Line> &out)
+{
+    if (line.itemId == 0)
+        return refuseLine(number, u"line.item_missing"_s);
+    STOWAGE_LET(ledgerItem, item(line.itemId));
+    if (!ledgerItem)
+        return refuseLine(number, u"line.item_unknown"_s, {{u"item"_s, QString::number(line.itemId)}}, NotFound);
+    if (!ledgerItem->stocked)
+        return refuseLine(number, u"line.item_not_stocked"_s, {{u"item"_s, ledgerItem->code}});
+
+    const RowId locationId =
+        line.locationId != 0 && request.kind != DocumentKind::Transfer ? line.locationId : request.locationId;
+    if (locationId == 0)
+        return refuseLine(number, u"line.location_missing"_s);
+    for (const RowId id : {locationId, request.toLocationId}) {
+        if (id == 0)
+            continue;
+        STOWAGE_LET(place, location(id));
+        if (!place)
+            return refuseLine(number, u"line.location_unknown"_s, {{u"location"_s, QString::number(id)}}, NotFound);
+        if (place->transit)
+            return refuseLine(number, u"line.location_is_transit"_s, {{u"location"_s, place->code}});
+    }
+    if (line.quantity.isZero())
+        return refuseLine(number, u"line.quantity_zero"_s, {{u"item"_s, ledgerItem->code}});
+    if (line.quantity.isNegative() && !isAdjustment(request))
+        return refuseLine(number, u"line.quantity_negative"_s,
+                          {{u"item"_s, ledgerItem->code}, {u"quantity"_s, line.quantity.toString()}});
+    if (line.unitCost && line.unitCost->isNegative())
+        return refuseLine(number, u"line.cost_negative"_s,
+                          {{u"item"_s, ledgerItem->code}, {u"cost"_s, line.unitCost->toString()}});
+    if (ledgerItem->lots != LotTracking::None && line.lot.isEmpty())
+        return refuseLine(number, u"line.lot_missing"_s, {{u"item"_s, ledgerItem->code}});
+    if (ledgerItem->lots == LotTracking::None && !line.lot.isEmpty())
+        return refuseLine(number, u"line.lot_not_tracked"_s, {{u"item"_s, ledgerItem->code}, {u"lot"_s, line.lot}});
+    if (ledgerItem->lots == LotTracking::Serial && line.quantity.abs() != Quantity::fromInt(1))
+        return refuseLine(number, u"line.serial_quantity"_s, {{u"item"_s, ledgerItem->code}, {u"lot"_s, line.lot}});
+
+    const MovementRole role = roleOf(request);
+    const bool out_ = role == MovementRole::Issue || role == MovementRole::SupplierReturn || role == MovementRole::Ship;
+    Line planned;
+    planned.lot = line.lot;
+    planned.expires = line.expires;
+    planned.movement.itemId = line.itemId;
+    planned.movement.locationId = locationId;
+    planned.movement.role = role;
+    planned.movement.quantity = out_ ? -line.quantity : line.quantity;
+    // What goes out leaves at what the pool says; only what comes in may bring a cost.
+    if (planned.movement.quantity.isPositive())
+        planned.movement.unitCost = line.unitCost;
+    planned.movement.reason = line.reason;
+    planned.movement.notes = line.notes;
+    if (planned.movement.unitCost) {
+        // The amount must be a possible one before anything is written.
+        STOWAGE_TRY(extend(planned.movement.quantity, *planned.movement.unitCost, m_context.company.currency));
+    }
+    out.push_back(planned);
+    if (role == MovementRole::Ship) {
+        planned.movement.role = MovementRole::Receive;
+        planned.movement.locationId = request.toLocationId;
+        planned.movement.quantity = line.quantity;
+        planned.linkedLine = static_cast<int>(out.size()) - 1;
+        out.push_back(planned);
+    }
+    return {};
+}
+
+Result<PostedDocument> Poster::reverse(RowId documentId, const QByteArray &uuid, const QString &notes,
+                                       Instant effectiveAt, const DocumentSource &source)
+{
+    STOWAGE_LET(known, m_store.documentByUuid(uuid));
+    if (known)
+        return PostedDocument{known->id, known->uuid, known->number, true, {}};
+    STOWAGE_LET(original, m_store.document(documentId));
+    if (!original)
+        return fail(NotFound, u"document.missing"_s);
+    if (original->kind == DocumentKind::Reversal)
+        return fail(Refused, u"document.is_reversal"_s, {{u"number"_s, original->number}});
+    if (original->reversedById != 0) {
+        STOWAGE_LET(by, m_store.document(original->reversedById));
+        return fail(Conflict, u"document.already_reversed"_s,
+                    {{u"number"_s, original->number}, {u"by"_s, by ? by->number : QString()}});
+    }
+
+    STOWAGE_LET(movements, m_store.movementsOf(*original));
+    std::vector<Line> lines;
+    for (auto movement = movements.rbegin(); movement != movements.rend(); ++movement) {
+        Line line;
+        line.movement.itemId = movement->itemId;
+        line.movement.locationId = movement->locationId;
+        line.movement.lotId = movement->lotId;
+        line.movement.role = movement->role;
+        line.movement.reversal = true;
+        line.movement.quantity = -movement->quantity;
+        line.movement.reason = movement->reason;
+        line.movement.link = movement->seq;
+        lines.push_back(std::move(line));
+    }
+    const Instant at = effectiveAt != 0 ? effectiveAt : m_context.clock.now();
+    Document document{.uuid = uuid,
+                      .kind = DocumentKind::Reversal,
+                      .effectiveAt = std::max(at, original->effectiveAt),
+                      .reference = original->reference,
+                      .notes = notes,
+                      .locationId = original->locationId,
+                      .toLocationId = original->toLocationId,
+                      .reversesId = original->id,
+                      .importId = source.importId,
+                      .sourceKey = source.key};
+    STOWAGE_LET(posted, write(std::move(document), std::move(lines)));
+    STOWAGE_TRY(m_store.markReversed(original->id, posted.id));
+    return posted;
+}
+
+Result<PostedDocument> Poster::write(Document document, std::vector<Line> lines)
+{
+    std::set<RowId> items;
+    for (const Line &line : lines)
+        items.insert(line.movement.itemId);
+    STOWAGE_TRY(m_store.lockItems({items.begin(), items.end()}));
+    if (!m_writer) {
+        STOWAGE_LET(claimed, m_store.claimWriter(makeUid(m_context.clock, m_context.rng), m_context.user,
+                                                 m_context.clock.now()));
+        m_writer = claimed;
+    }
+    if (m_nextSeq == 0 || !m_db.isSqlite()) {
+        STOWAGE_LET(first, m_store.reserveSeq(static_cast<qint64>(lines.size())));
+        m_nextSeq = first;
+    }
+
+    document.firstSeq = m_nextSeq;
+    document.lineCount = static_cast<int>(lines.size());
+    document.postedAt = m_context.clock.now();
+    document.user = m_context.user;
+    int number = 0;
+    for (Line &line : lines) {
+        Movement &movement = line.movement;
+        Q_ASSERT(signFits(movement.role, movement.reversal, movement.quantity));
+        movement.line = ++number;
+        movement.seq = document.firstSeq + number - 1;
+        movement.effectiveAt = document.effectiveAt;
+        if (line.linkedLine >= 0)
+            movement.link = document.firstSeq + line.linkedLine;
+    }
+
+    STOWAGE_TRY(resolveLots(lines));
+    Undo undo;
+    if (auto applied = applyAll(lines, undo); !applied) {
+        takeBack(undo, document.firstSeq);
+        return fail(std::move(applied.error()));
+    }
+    STOWAGE_TRY(insert(document, lines));
+    m_nextSeq += document.lineCount;
+    return PostedDocument{document.id, document.uuid, document.number, false, {items.begin(), items.end()}};
+}
+
+Done Poster::resolveLots(std::vector<Line> &lines)
+{
+    for (Line &line : lines) {
+        if (line.lot.isEmpty())
+            continue;
+        auto lot = m_store.lot(line.movement.itemId, line.lot, line.expires);
+        if (!lot) {
+            lot.error().args.prepend({u"line"_s, QString::number(line.movement.line)});
+            return fail(std::move(lot.error()));
+        }
+        line.movement.lotId = *lot;
+    }
+    return {};
+}
+
+Result<bool> Poster::needsReplay(const Line &line)
+{
+    const Movement &movement = line.movement;
+    if (movement.reversal || (movement.role == MovementRole::Receive && line.linkedLine < 0))
+        return true;
+    STOWAGE_LET(state, level({movement.itemId, movement.locationId}));
+    return movement.effectiveAt < state->lastMovementAt;
+}
+
+// Movements at the end of a location's time change its pool as they come. Anything else changes the item's past: then
+// its whole history is replayed, here for what may not go below zero, and at finish() for every value it reaches.
+Done Poster::applyAll(std::vector<Line> &lines, Undo &undo)
+{
+    for (const Line &line : lines) {
+        const RowId itemId = line.movement.itemId;
+        if (m_replayed.contains(itemId))
+            continue;
+        STOWAGE_LET(replay, needsReplay(line));
+        if (replay) {
+            STOWAGE_LET(entries, m_store.entriesOf(itemId));
+            m_replayed.emplace(itemId, std::move(entries));
+        }
+    }
+    for (Line &line : lines) {
+        const auto history = m_replayed.find(line.movement.itemId);
+        const bool replayed = history != m_replayed.end();
+        STOWAGE_TRY(applyLevel(line, replayed, undo));
+        STOWAGE_TRY(applyLot(line, replayed, undo));
+        if (replayed) {
+            const LedgerEntry entry = entryOf(line.movement);
+            auto &entries = history->second;
+            entries.insert(std::upper_bound(entries.begin(), entries.end(), entry,
+                                            [](const LedgerEntry &a, const LedgerEntry &b) { return a.before(b); }),
+                           entry);
+        }
+    }
+    return checkHistories(lines);
+}
+
+Done Poster::applyLevel(Line &line, bool replayed, Undo &undo)
+{
+    Movement &movement = line.movement;
+    const LevelKey key{movement.itemId, movement.locationId};
+    STOWAGE_LET(state, level(key));
+    STOWAGE_LET(ledgerItem, item(movement.itemId));
+    STOWAGE_LET(place, location(movement.locationId));
+    undo.levels.emplace(key, *state);
+
+    const auto balance = Quantity::sum(state->pool.quantity, movement.quantity);
+    if (!balance)
+        return refuseLine(movement.line, u"stock.too_large"_s, {{u"item"_s, ledgerItem->code}});
+    movement.balanceAfter = *balance;
+    m_dirtyLevels[key] = true;
+    if (replayed) {
+        state->pool.quantity = *balance; // its value comes from the replay
+        state->lastMovementAt = std::max(state->lastMovementAt, movement.effectiveAt);
+        return {};
+    }
+
+    if (balance->isNegative() && movement.quantity.isNegative() && !place->allowNegative)
+        return fail(notEnough(line, *ledgerItem, *place, state->pool.quantity, -*balance, movement.effectiveAt));
+    const Currency &currency = m_context.company.currency;
+    STOWAGE_LET(fallback, costPrice(movement.itemId, movement.effectiveAt));
+    if (movement.quantity.isNegative()) {
+        STOWAGE_LET(effect, averageOut(state->pool, -movement.quantity, fallback, currency));
+        if (movement.role == MovementRole::Ship) {
+            m_shipped[movement.seq] = {movement.itemId,
+                                       TransitRow{movement.seq, 0, 0, {-movement.quantity, effect.amount}}};
+        }
+    } else if (movement.role == MovementRole::Receive) {
+        const auto shipment = m_shipped.extract(movement.link);
+        Q_ASSERT(!shipment.empty());
+        averageIn(state->pool, movement.quantity, shipment.mapped().second.pool.value, movement.seq, currency);
+    } else {
+        STOWAGE_LET(amount, movement.unitCost ? extend(movement.quantity, *movement.unitCost, currency)
+                                              : averageInAmount(state->pool, movement.quantity, fallback, currency));
+        averageIn(state->pool, movement.quantity, amount, movement.seq, currency);
+    }
+    state->lastMovementAt = movement.effectiveAt;
+    state->lastSeq = movement.seq;
+    return {};
+}
+
+Done Poster::applyLot(const Line &line, bool replayed, Undo &undo)
+{
+    const Movement &movement = line.movement;
+    if (movement.lotId == 0)
+        return {};
+    const LotKey key{movement.itemId, movement.locationId, movement.lotId};
+    STOWAGE_LET(onHand, lotLevel(key));
+    undo.lots.emplace(key, *onHand);
+    const Quantity before = *onHand;
+    *onHand += movement.quantity;
+    m_dirtyLots[key] = true;
+    STOWAGE_LET(place, location(movement.locationId));
+    if (!replayed && onHand->isNegative() && movement.quantity.isNegative() && !place->allowNegative) {
+        STOWAGE_LET(ledgerItem, item(movement.itemId));
+        STOWAGE_LET(code, m_store.lotCode(movement.lotId));
+        Error error = notEnough(line, *ledgerItem, *place, before, -*onHand, movement.effectiveAt);
+        error.key = u"stock.lot_not_enough"_s;
+        error.args.append({u"lot"_s, code});
+        return fail(std::move(error));
+    }
+    return {};
+}
+
+Done Poster::checkHistories(const std::vector<Line> &lines)
+{
+    std::set<RowId> checked;
+    for (const Line &line : lines) {
+        const RowId itemId = line.movement.itemId;
+        const auto history = m_replayed.find(itemId);
+        if (history == m_replayed.end() || !checked.insert(itemId).second)
+            continue;
+        std::map<RowId, bool> allowed;
+        for (const LedgerEntry &entry : history->second) {
+            if (allowed.contains(entry.locationId))
+                continue;
+            STOWAGE_LET(place, location(entry.locationId));
+            allowed[entry.locationId] = place && place->allowNegative;
+        }
+        const auto shortage = firstShortage(history->second, lines.front().movement.seq,
+                                            [&](RowId locationId) { return allowed[locationId]; });
+        if (!shortage)
+            continue;
+        STOWAGE_LET(ledgerItem, item(itemId));
+        STOWAGE_LET(place, location(shortage->locationId));
+        // The line to blame is the item's first that takes from there.
+        const auto guilty = std::find_if(lines.begin(), lines.end(), [&](const Line &candidate) {
+            return candidate.movement.itemId == itemId && candidate.movement.locationId == shortage->locationId
+                   && candidate.movement.quantity.isNegative();
+        });
+        const Line &blamed = guilty == lines.end() ? line : *guilty;
+        const Quantity wanted = blamed.movement.quantity.abs();
+        return fail(
+            notEnough(blamed, *ledgerItem, *place, wanted - shortage->missing, shortage->missing, shortage->at));
+    }
+    return {};
+}
+
+Error Poster::notEnough(const Line &line, const LedgerItem &ledgerItem, const LedgerLocation &place, Quantity onHand,
+                        Quantity missing, Instant at) const
+{
+    return {Conflict,
+            u"stock.not_enough"_s,
+            {{u"line"_s, QString::number(line.movement.line)},
+             {u"item"_s, ledgerItem.code},
+             {u"location"_s, place.code},
+             {u"onHand"_s, onHand.toString()},
+             {u"wanted"_s, line.movement.quantity.abs().toString()},
+             {u"missing"_s, missing.toString()},
+             {u"date"_s, m_context.company.calendar.dayOf(at).toString(Qt::ISODate)}}};
+}
+
+void Poster::takeBack(const Undo &undo, qint64 firstSeq)
+{
+    for (const auto &[key, state] : undo.levels)
+        m_levels[key] = state;
+    for (const auto &[key, onHand] : undo.lots)
+        m_lots[key] = onHand;
+    for (auto &[itemId, entries] : m_replayed)
+        std::erase_if(entries, [&](const LedgerEntry &entry) { return entry.seq >= firstSeq; });
+    m_shipped.erase(m_shipped.lower_bound(firstSeq), m_shipped.end());
+}
+
+Done Poster::insert(Document &document, std::vector<Line> &lines)
+{
+    STOWAGE_LET(number, nextNumber(document.kind, document.effectiveAt));
+    document.number = number;
+    STOWAGE_LET(id, m_store.insertDocument(document));
+    document.id = id;
+
+    QByteArray uids[2];
+    const RowId places[2]{document.locationId, document.toLocationId};
+    for (int i = 0; i < 2; ++i) {
+        if (places[i] == 0)
+            continue;
+        STOWAGE_LET(place, location(places[i]));
+        uids[i] = place->uid;
+    }
+    QByteArray reversedUuid;
+    if (document.reversesId != 0) {
+        STOWAGE_LET(reversed, m_store.document(document.reversesId));
+        reversedUuid = reversed->uuid;
+    }
+    const QByteArray digest = documentDigest(document, uids[0], uids[1], reversedUuid);
+
+    for (Line &line : lines) {
+        Movement &movement = line.movement;
+        STOWAGE_LET(ledgerItem, item(movement.itemId));
+        STOWAGE_LET(place, location(movement.locationId));
+        MovementNames names{ledgerItem->uid, place->uid, line.lot.toUtf8(), {}};
+        if (movement.lotId != 0 && line.lot.isEmpty()) {
+            STOWAGE_LET(code, m_store.lotCode(movement.lotId));
+            names.lotCode = code.toUtf8();
+        }
+        if (line.linkedLine >= 0) {
+            names.linkHash = lines[static_cast<std::size_t>(line.linkedLine)].movement.hash;
+        } else if (movement.link != 0) {
+            STOWAGE_LET(linked, m_store.hashOf(movement.link));
+            names.linkHash = linked;
+        }
+        movement.documentId = document.id;
+        movement.writerId = m_writer->id;
+        movement.writerSeq = ++m_writer->count;
+        movement.hash = movementHash(m_writer->head, digest, movement, names);
+        m_writer->head = movement.hash;
+        STOWAGE_TRY(m_store.insertMovement(movement));
+        if (const auto shipment = m_shipped.find(movement.seq); shipment != m_shipped.end()) {
+            shipment->second.second.documentId = document.id;
+            shipment->second.second.toLocationId = document.toLocationId;
+        }
+    }
+    return {};
+}
+
+Result<QString> Poster::nextNumber(DocumentKind kind, Instant effectiveAt)
+{
+    const int year = m_context.company.calendar.dayOf(effectiveAt).year();
+    auto known = m_numbers.find({kind, year});
+    if (known == m_numbers.end()) {
+        STOWAGE_LET(last, m_store.lastNumber(kind, year, m_writer->id));
+        known = m_numbers.emplace(std::pair(kind, year), last).first;
+    }
+    ++known->second;
+    // Each writer counts by itself, so none waits for another; all but the first put their number in between.
+    const QString range = m_writer->id == 1 ? QString() : u"%1-"_s.arg(m_writer->id);
+    return u"%1-%2-%3%4"_s.arg(documentPrefix(kind))
+        .arg(year, 4, 10, QLatin1Char('0'))
+        .arg(range)
+        .arg(known->second, 4, 10, QLatin1Char('0'));
+}
+
+Done Poster::revalue(RowId itemId)
+{
+    STOWAGE_TRY(m_store.lockItems({itemId}));
+    m_costs.erase(itemId);
+    if (!m_replayed.contains(itemId)) {
+        STOWAGE_LET(entries, m_store.entriesOf(itemId));
+        m_replayed.emplace(itemId, std::move(entries));
+    }
+    return {};
+}
+
+Done Poster::finish()
+{
+    for (const auto &[itemId, entries] : m_replayed)
+        STOWAGE_TRY(finishReplayed(itemId, entries));
+    for (const auto &[key, dirty] : m_dirtyLevels) {
+        if (dirty)
+            STOWAGE_TRY(m_store.saveLevel(key.itemId, key.locationId, m_levels[key]));
+    }
+    for (const auto &[key, dirty] : m_dirtyLots) {
+        if (dirty)
+            STOWAGE_TRY(m_store.saveLotLevel(key.itemId, key.locationId, key.lotId, m_lots[key]));
+    }
+    for (const auto &[seq, shipment] : m_shipped) {
+        if (m_replayed.contains(shipment.first))
+            continue;
+        STOWAGE_TRY(m_store.addTransit(shipment.first, shipment.second));
+        STOWAGE_TRY(m_store.saveInTransit(shipment.first));
+    }
+    if (m_writer)
+        STOWAGE_TRY(m_store.saveWriter(*m_writer));
+    for (const auto &[key, last] : m_numbers)
+        STOWAGE_TRY(m_store.saveLastNumber(key.first, key.second, m_writer->id, last));
+    m_replayed.clear();
+    m_dirtyLevels.clear();
+    m_dirtyLots.clear();
+    m_shipped.clear();
+    return {};
+}
+
+Done Poster::finishReplayed(RowId itemId, const std::vector<LedgerEntry> &entries)
+{
+    std::optional<Error> problem;
+    AverageReplay replay(m_context.company.currency, [&](Instant at) {
+        const auto cost = costPrice(itemId, at);
+        if (!cost)
+            problem = cost.error();
+        return cost.value_or(UnitCost());
+    });
+    STOWAGE_TRY(replay.run(entries));
+    if (problem)
+        return fail(*problem);
+
+    for (const auto &[locationId, pool] : replay.pools()) {
+        const LevelKey key{itemId, locationId};
+        STOWAGE_LET(state, level(key));
+        Q_ASSERT(state->pool.quantity == pool.quantity);
+        state->pool = pool;
+        m_dirtyLevels[key] = true;
+    }
+    for (const LedgerEntry &entry : entries) {
+        STOWAGE_LET(state, level({itemId, entry.locationId}));
+        state->lastMovementAt = entry.effectiveAt; // entries are in ledger order: the last one stays
+        state->lastSeq = entry.seq;
+    }
+    std::vector<TransitRow> underWay;
+    for (const auto &[seq, pool] : replay.transit()) {
+        STOWAGE_LET(row, m_store.shipment(seq));
+        row.pool = pool;
+        underWay.push_back(row);
+    }
+    STOWAGE_TRY(m_store.replaceTransit(itemId, underWay));
+    return m_store.saveInTransit(itemId);
+}
+
+} // namespace stowage

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/operations/requests.h"
+#include "models/store/ledger_store.h"
+
+#include <map>
+#include <unordered_map>
+
+namespace stowage {
+
+// Who posts, when and for whom.
+struct PostingContext {
+    const Company &company;
+    const Clock &clock;
+    Rng &rng;
+    QString user;
+};
+
+// What an import adds to a document: which import brought it, and what it is known by so that it comes only once.
+struct DocumentSource {
+    RowId importId = 0;
+    QByteArray key; // SHA-256 of its content; empty for none
+};
+
+// Posts documents within one transaction that the caller opened: one document for a click, thousands for an import.
+// post() writes documents and movements as they come; finish() writes the projections (levels, transit), the chain's
+// head and the counters once. A refused document leaves nothing behind, and the next may be posted; after an error of
+// the store (Storage, Corrupt) the caller rolls back.
+//
+// Errors of a document: document.no_lines, document.too_many_lines{max}, document.location_missing,
+// document.same_location, document.effective_invalid; of a line, each with `line`: line.item_missing,
+// line.item_unknown{item}, line.item_not_stocked{item}, line.location_missing, line.location_unknown,
+// line.location_is_transit{location}, line.quantity_zero, line.quantity_negative{quantity}, line.cost_negative{cost},
+// line.lot_missing{item}, line.lot_not_tracked{item, lot}, line.serial_quantity{item, lot}, lot.expiry_differs{lot,
+// expires}, stock.not_enough{item, location, onHand, wanted, missing, date}, stock.too_large{item}.
+class Poster {
+public:
+    Poster(Connection &db, const PostingContext &context);
+
+    Result<PostedDocument> post(const DocumentRequest &request, const DocumentSource &source = {});
+
+    // Takes a posted document back by a new one, at the original amounts. `uuid` is the new document's; `effectiveAt`
+    // 0 is now. Errors: document.missing, document.already_reversed{number, by}, document.is_reversal{number},
+    // stock.not_enough (what it brought has been used since).
+    Result<PostedDocument> reverse(RowId documentId, const QByteArray &uuid, const QString &notes,
+                                   Instant effectiveAt = 0, const DocumentSource &source = {});
+
+    // Values an item's whole past anew: after a change of its dated cost prices.
+    Done revalue(RowId itemId);
+
+    Done finish();
+
+private:
+    struct Line {
+        Movement movement;
+        int linkedLine = -1; // index of the line of this document that it links to
+        QString lot;
+        QDate expires;
+    };
+    struct LevelKey {
+        RowId itemId;
+        RowId locationId;
+        auto operator<=>(const LevelKey &) const = default;
+    };
+    struct LotKey {
+        RowId itemId;
+        RowId locationId;
+        RowId lotId;
+        auto operator<=>(const LotKey &) const = default;
+    };
+    // What one document changed in memory, to take it back if it is refused.
+    struct Undo {
+        std::map<LevelKey, LevelState> levels;
+        std::map<LotKey, Quantity> lots;
+    };
+
+    Result<const LedgerItem *> item(RowId id);
+    Result<const LedgerLocation *> location(RowId id);
+    Result<LevelState *> level(LevelKey key);
+    Result<Quantity *> lotLevel(LotKey key);
+    Result<UnitCost> costPrice(RowId itemId, Instant at);
+
+    Result<std::vector<Line>> plan(const DocumentRequest &request);
+    Done planLine(const DocumentRequest &request, const DocumentLine &line, int number, std::vector<Line> &out);
+    Result<PostedDocument> write(Document document, std::vector<Line> lines);
+    Done resolveLots(std::vector<Line> &lines);
+    Done applyAll(std::vector<Line> &lines, Undo &undo);
+    Done applyLevel(Line &line, bool replayed, Undo &undo);
+    Done applyLot(const Line &line, bool replayed, Undo &undo);
+    Done checkHistories(const std::vector<Line> &lines);
+    Done insert(Document &document, std::vector<Line> &lines);
+    Result<bool> needsReplay(const Line &line);
+    void takeBack(const Undo &undo, qint64 firstSeq);
+    Done finishReplayed(RowId itemId, const std::vector<LedgerEntry> &entries);
+    Result<QString> nextNumber(DocumentKind kind, Instant effectiveAt);
+    Error notEnough(const Line &line, const LedgerItem &item, const LedgerLocation &location, Quantity onHand,
+                    Quantity missing, Instant at) const;
+
+    Connection &m_db;
+    PostingContext m_context;
+    LedgerStore m_store;
+    std::optional<WriterChain> m_writer;
+    qint64 m_nextSeq = 0; // SQLite only: PostgreSQL reserves for each document
+
+    std::unordered_map<RowId, LedgerItem> m_items;
+    std::unordered_map<RowId, LedgerLocation> m_locations;
+    std::unordered_map<RowId, std::vector<std::pair<Instant, UnitCost>>> m_costs;
+    std::map<LevelKey, LevelState> m_levels; // as read, then as they will be
+    std::map<LevelKey, bool> m_dirtyLevels;
+    std::map<LotKey, Quantity> m_lots;
+    std::map<LotKey, bool> m_dirtyLots;
+    std::map<RowId, std::vector<LedgerEntry>> m_replayed; // histories of items whose past changed
+    std::map<qint64, std::pair<RowId, TransitRow>> m_shipped; // shipped here and not received: item, row
+    std::map<std::pair<DocumentKind, int>, int> m_numbers;
+};
+
+} // namespace stowage

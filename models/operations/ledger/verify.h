@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/company.h"
+#include "models/operations/requests.h"
+#include "models/store/connection.h"
+
+#include <functional>
+
+namespace stowage {
+
+// Recomputes everything that can be recomputed, and names every difference:
+//   ledger.hash_mismatch{seq, document, line, item} · ledger.chain_broken{seq, writer, expected, found} ·
+//   ledger.head_differs{writer} (movements removed at the end) · ledger.lines_differ{document, expected, found} ·
+//   ledger.document_missing{seq} · ledger.item_missing{seq} · ledger.index_differs{item} ·
+//   ledger.link_broken{seq, link} · level.differs{item, location, field, stored, expected} ·
+//   lot_level.differs{item, location, lot, …} · transit.differs{seq, …} · ledger.not_conserved{item, …} ·
+//   store.damaged{detail}.
+// `progress` is told how many movements are done of how many; false from it stops with verify.stopped.
+Result<VerifyReport> verifyStore(Connection &db, const Company &company,
+                                 const std::function<bool(std::int64_t done, std::int64_t total)> &progress = {});
+
+} // namespace stowage

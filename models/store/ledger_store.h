@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/item.h"
+#include "models/domain/pool.h"
+#include "models/store/connection.h"
+
+#include <optional>
+#include <vector>
+
+namespace stowage {
+
+// The row of one writer: the end of its hash chain.
+struct WriterChain {
+    RowId id = 0;
+    QByteArray head; // hash of its last movement
+    qint64 count = 0;
+};
+
+// A stock level as the ledger keeps it: the pool under the moving average and where it stands in time.
+struct LevelState {
+    AveragePool pool;
+    Instant lastMovementAt = 0;
+    qint64 lastSeq = 0;
+};
+
+struct TransitRow {
+    qint64 shipSeq = 0;
+    RowId documentId = 0;
+    RowId toLocationId = 0;
+    TransitPool pool;
+};
+
+// What an item is to the ledger.
+struct LedgerItem {
+    RowId id = 0;
+    QByteArray uid;
+    QString code;
+    bool stocked = true; // tracked, and no service
+    LotTracking lots = LotTracking::None;
+};
+
+struct LedgerLocation {
+    RowId id = 0;
+    QByteArray uid;
+    QString code;
+    bool transit = false;
+    bool allowNegative = false;
+};
+
+// The rows of the ledger and its projections. It knows no rule: operations/ledger does.
+class LedgerStore {
+public:
+    explicit LedgerStore(Connection &db) : m_db(db) { }
+
+    // Keeps others from posting the same items until the transaction ends (PostgreSQL; SQLite has one writer).
+    Done lockItems(const std::vector<RowId> &sortedIds);
+    // The first of `count` sequence numbers that nobody else gets.
+    Result<qint64> reserveSeq(qint64 count);
+
+    Result<std::optional<Document>> documentByUuid(const QByteArray &uuid);
+    Result<std::optional<Document>> documentBySource(const QByteArray &sourceKey);
+    Result<std::optional<Document>> document(RowId id);
+    Result<std::vector<Document>> documentsOfImport(RowId importId);
+    Result<RowId> insertDocument(const Document &document);
+    Done markReversed(RowId id, RowId reversedById);
+
+    Done insertMovement(const Movement &movement);
+    Result<std::vector<Movement>> movementsOf(const Document &document);
+    // One item's history in ledger order, from the covering index.
+    Result<std::vector<LedgerEntry>> entriesOf(RowId itemId);
+    Result<QByteArray> hashOf(qint64 seq);
+
+    Result<std::optional<LedgerItem>> item(RowId id);
+    Result<std::optional<LedgerLocation>> location(RowId id);
+    // (first day in company time, cost), ascending.
+    Result<std::vector<std::pair<QDate, UnitCost>>> costHistory(RowId itemId);
+
+    Result<std::optional<LevelState>> level(RowId itemId, RowId locationId);
+    Done saveLevel(RowId itemId, RowId locationId, const LevelState &level);
+    Done saveInTransit(RowId itemId);
+    Result<Quantity> lotLevel(RowId itemId, RowId locationId, RowId lotId);
+    Done saveLotLevel(RowId itemId, RowId locationId, RowId lotId, Quantity onHand);
+    // The lot's id; made when it is new. An expiry that is given again must be the same: lot.expiry_differs{lot,
+    // expires}.
+    Result<RowId> lot(RowId itemId, const QString &code, QDate expires);
+    Result<QString> lotCode(RowId id);
+
+    Done addTransit(RowId itemId, const TransitRow &row);
+    Done replaceTransit(RowId itemId, const std::vector<TransitRow> &rows);
+    // A shipment's document and destination.
+    Result<TransitRow> shipment(qint64 shipSeq);
+
+    // This process's chain: on SQLite the file's one writer, on PostgreSQL one that no other process holds.
+    Result<WriterChain> claimWriter(const QString &uid, const QString &name, Instant now);
+    Done saveWriter(const WriterChain &writer);
+
+    Result<int> lastNumber(DocumentKind kind, int year, RowId writerId);
+    Done saveLastNumber(DocumentKind kind, int year, RowId writerId, int last);
+
+private:
+    Connection &m_db;
+};
+
+} // namespace stowage
