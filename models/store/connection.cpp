@@ -10,7 +10,9 @@ namespace stowage {
 
 Result<StoreUrl> StoreUrl::parse(const QString &address)
 {
-    const auto invalid = [&] { return fail(Error::Code::Invalid, u"store.address_invalid"_s, {{u"address"_s, address}}); };
+    const auto invalid = [&] {
+        return fail(Error::Code::Invalid, u"store.address_invalid"_s, {{u"address"_s, address}});
+    };
     StoreUrl url;
     if (!address.startsWith("postgresql://"_L1) && !address.startsWith("postgres://"_L1)) {
         if (address.trimmed().isEmpty())

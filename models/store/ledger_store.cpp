@@ -2,6 +2,7 @@
 #include "models/store/ledger_store.h"
 
 #include "models/domain/chain.h"
+#include "models/store/ledger_scan.h"
 
 namespace stowage {
 
@@ -163,23 +164,12 @@ Result<std::vector<Movement>> LedgerStore::movementsOf(const Document &document)
 
 Result<std::vector<LedgerEntry>> LedgerStore::entriesOf(RowId itemId)
 {
-    std::vector<LedgerEntry> entries;
-    Query row = m_db.query("SELECT seq, effective_at, location_id, lot_id, quantity, unit_cost, link, role, reversal"
-                           " FROM movement WHERE item_id = ? ORDER BY effective_at, seq",
-                           itemId);
-    while (row.next()) {
-        entries.push_back({.seq = row.int64(0),
-                           .effectiveAt = row.int64(1),
-                           .locationId = row.int64(2),
-                           .lotId = row.isNull(3) ? 0 : row.int64(3),
-                           .quantity = row.quantity(4),
-                           .unitCost = row.maybeUnitCost(5),
-                           .link = row.isNull(6) ? 0 : row.int64(6),
-                           .role = static_cast<MovementRole>(row.int32(7)),
-                           .reversal = row.boolean(8)});
-    }
-    STOWAGE_TRY(row.done());
-    return entries;
+    std::vector<LedgerEntry> all;
+    STOWAGE_TRY(scanLedger(m_db, itemId, itemId, [&](RowId, std::vector<LedgerEntry> &entries) -> Done {
+        all = std::move(entries);
+        return {};
+    }));
+    return all;
 }
 
 Result<QByteArray> LedgerStore::hashOf(qint64 seq)

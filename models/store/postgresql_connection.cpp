@@ -12,12 +12,12 @@
 
 namespace stowage {
 
-namespace {
-
-struct ResultDeleter {
+struct PostgresqlResultDeleter {
     void operator()(PGresult *result) const { PQclear(result); }
 };
-using ResultPtr = std::unique_ptr<PGresult, ResultDeleter>;
+using ResultPtr = std::unique_ptr<PGresult, PostgresqlResultDeleter>;
+
+namespace {
 
 // "?" becomes $1, $2, …; quoted text and names are left alone.
 QByteArray numbered(const char *sql)
@@ -44,7 +44,9 @@ QByteArray numbered(const char *sql)
 
 class PostgresqlCursor final : public Cursor {
 public:
-    PostgresqlCursor(PostgresqlConnection &connection, bool streaming) : m_connection(connection), m_streaming(streaming)
+    PostgresqlCursor(PostgresqlConnection &connection, bool streaming)
+        : m_connection(connection),
+          m_streaming(streaming)
     {
     }
     ~PostgresqlCursor() override
@@ -247,9 +249,9 @@ Error PostgresqlConnection::errorOf(const pg_result *result) const
 {
     using enum Error::Code;
     const QByteArray state = result ? QByteArray(PQresultErrorField(result, PG_DIAG_SQLSTATE)) : QByteArray();
-    const QString detail
-        = QString::fromUtf8(result ? PQresultErrorMessage(result) : PQerrorMessage(m_handle)).trimmed();
-    const QList<ErrorArg> why {{u"detail"_s, detail}};
+    const QString detail =
+        QString::fromUtf8(result ? PQresultErrorMessage(result) : PQerrorMessage(m_handle)).trimmed();
+    const QList<ErrorArg> why{{u"detail"_s, detail}};
     if (state == "57014")
         return {Cancelled, u"store.interrupted"_s, why};
     if (state == "40001" || state == "40P01")

@@ -20,7 +20,7 @@ constexpr std::int64_t applicationId = 0x53544f57;
 Error errorOf(int code, const char *detail)
 {
     using enum Error::Code;
-    const QList<ErrorArg> why {{u"detail"_s, QString::fromUtf8(detail)}};
+    const QList<ErrorArg> why{{u"detail"_s, QString::fromUtf8(detail)}};
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -46,7 +46,9 @@ Error errorOf(int code, const char *detail)
 class SqliteCursor final : public Cursor {
 public:
     SqliteCursor(SqliteConnection &connection, QByteArray sql, sqlite3_stmt *statement)
-        : m_connection(connection), m_sql(std::move(sql)), m_statement(statement)
+        : m_connection(connection),
+          m_sql(std::move(sql)),
+          m_statement(statement)
     {
     }
     ~SqliteCursor() override
@@ -168,8 +170,8 @@ Done SqliteConnection::setUp(Role role)
                          "PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY;";
     if (role == Role::Writer) {
         pragmas += "PRAGMA application_id=" + QByteArray::number(applicationId)
-            + "; PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA fullfsync=1;"
-              "PRAGMA cache_size=-32768;";
+                   + "; PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA fullfsync=1;"
+                     "PRAGMA cache_size=-32768;";
     } else {
         pragmas += "PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-8192; PRAGMA query_only=ON;";
     }
@@ -211,8 +213,8 @@ Result<std::unique_ptr<Cursor>> SqliteConnection::start(const char *sql, std::sp
     if (idle != m_idle.end() && !idle->empty()) {
         statement = idle->back();
         idle->pop_back();
-    } else if (sqlite3_prepare_v3(m_handle, sql, static_cast<int>(key.size()) + 1, SQLITE_PREPARE_PERSISTENT, &statement,
-                                  nullptr)
+    } else if (sqlite3_prepare_v3(m_handle, sql, static_cast<int>(key.size()) + 1, SQLITE_PREPARE_PERSISTENT,
+                                  &statement, nullptr)
                != SQLITE_OK) {
         return fail(lastError());
     }

@@ -3,6 +3,7 @@
 
 #include "models/domain/chain.h"
 #include "models/domain/pool.h"
+#include "models/store/ledger_scan.h"
 #include "models/store/ledger_store.h"
 
 #include <QCryptographicHash>
@@ -343,23 +344,10 @@ private:
 Done Verifier::loadRange(RowId from, RowId to)
 {
     m_range.clear();
-    Query movement =
-        m_db.query("SELECT item_id, seq, effective_at, location_id, lot_id, quantity, unit_cost, link, role,"
-                   " reversal FROM movement WHERE item_id BETWEEN ? AND ?"
-                   " ORDER BY item_id, effective_at, seq",
-                   from, to);
-    while (movement.next()) {
-        m_range[movement.int64(0)].entries.push_back({.seq = movement.int64(1),
-                                                      .effectiveAt = movement.int64(2),
-                                                      .locationId = movement.int64(3),
-                                                      .lotId = movement.isNull(4) ? 0 : movement.int64(4),
-                                                      .quantity = movement.quantity(5),
-                                                      .unitCost = movement.maybeUnitCost(6),
-                                                      .link = movement.isNull(7) ? 0 : movement.int64(7),
-                                                      .role = static_cast<MovementRole>(movement.int32(8)),
-                                                      .reversal = movement.boolean(9)});
-    }
-    STOWAGE_TRY(damaged(movement.done()));
+    STOWAGE_TRY(damaged(scanLedger(m_db, from, to, [&](RowId itemId, std::vector<LedgerEntry> &entries) -> Done {
+        m_range[itemId].entries = std::move(entries);
+        return {};
+    })));
 
     Query level = m_db.query("SELECT item_id, location_id, on_hand, value, last_issue_cost, last_receipt_cost,"
                              " last_movement_at, last_seq, in_transit FROM stock_level WHERE item_id BETWEEN ? AND ?",

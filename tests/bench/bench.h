@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <vector>
+
+namespace stowage::bench {
+
+// One line of the table: what Stowage took, what the bare limit took in the same run, and the bar for the ratio (or,
+// where there is no bare limit, the bar in milliseconds).
+struct Row {
+    QString name;
+    QString size; // "10 M movements"
+    double ours = 0; // in `unit`
+    double bare = 0; // 0 where nothing bare compares
+    QString unit; // "µs per document"
+    double bar = 0; // the ratio, or the figure itself where bare is 0; 0 is no bar
+};
+
+struct Options {
+    QString folder; // scratch, emptied before and after
+    std::int64_t movements = 1'000'000;
+    std::int64_t items = 100'000;
+    QString only; // part of a section's name; empty is all
+    bool quick = false;
+};
+
+using Section = std::vector<Row> (*)(const Options &);
+
+std::vector<Row> posting(const Options &options);
+std::vector<Row> scanning(const Options &options);
+
+// Milliseconds of one call.
+inline double milliseconds(const std::function<void()> &work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+} // namespace stowage::bench
