@@ -3,8 +3,10 @@
 
 #include "models/domain/company.h"
 #include "models/domain/listing.h"
+#include "models/operations/ledger/poster.h"
 #include "models/operations/requests.h"
-#include "models/store/connection.h"
+#include "models/store/database_worker.h"
+#include "models/store/store_lock.h"
 
 #include <QFuture>
 #include <QObject>
@@ -13,8 +15,6 @@
 #include <memory>
 
 namespace stowage {
-
-class DatabaseWorker;
 
 template <typename T>
 using Future = QFuture<Result<T>>;
@@ -91,9 +91,17 @@ public:
 
     // For operations with answers of their own (imports): `work` runs on the writer or a reader thread.
     template <typename T>
-    Future<T> onWriter(std::function<Result<T>(Connection &)> work);
+    Future<T> onWriter(std::function<Result<T>(Connection &)> work)
+    {
+        return m_writer->enqueue<T>(std::move(work));
+    }
     template <typename T>
-    Future<T> onReader(std::function<Result<T>(Connection &)> work);
+    Future<T> onReader(std::function<Result<T>(Connection &)> work)
+    {
+        return idleReader().enqueue<T>(std::move(work));
+    }
+    // Who posts, for work given to onWriter.
+    PostingContext posting() const { return {m_company, m_clock, m_rng, m_user}; }
     // After a bulk change made through onWriter: everything on screen is asked for again.
     void announceEverythingChanged();
 
@@ -104,15 +112,22 @@ Q_SIGNALS:
 
 private:
     Warehouse(StoreUrl url, const Clock &clock, Rng &rng);
+    DatabaseWorker &idleReader();
+    // Calls `told` in this object's thread when the work has succeeded.
+    template <typename T>
+    Future<T> telling(Future<T> future, std::function<void(const Result<T> &)> told);
+    template <typename T>
+    Future<T> inWriterTransaction(std::function<Result<T>(Connection &)> work);
 
     StoreUrl m_url;
     const Clock &m_clock;
     Rng &m_rng;
     Company m_company;
     QString m_user;
+    StoreLock m_lock;
+    // Readers end before the writer, who closes the file.
     std::unique_ptr<DatabaseWorker> m_writer;
     std::vector<std::unique_ptr<DatabaseWorker>> m_readers;
-    std::size_t m_nextReader = 0;
 };
 
 } // namespace stowage

@@ -134,7 +134,10 @@ public:
     {
         return isNull(column) ? std::nullopt : std::optional(unitCost(column));
     }
-    std::optional<int> maybeInt(int column) const { return isNull(column) ? std::nullopt : std::optional(int32(column)); }
+    std::optional<int> maybeInt(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(int32(column));
+    }
 
 private:
     friend class Connection;
@@ -161,7 +164,7 @@ public:
     template <typename... Values>
     Query query(const char *sql, Values &&...values)
     {
-        const SqlValue bound[sizeof...(Values) + 1] {toSql(std::forward<Values>(values))...};
+        const SqlValue bound[sizeof...(Values) + 1]{toSql(std::forward<Values>(values))...};
         return Query(start(sql, std::span(bound, sizeof...(Values)), false));
     }
     Query queryWith(const char *sql, const std::vector<SqlValue> &values) { return Query(start(sql, values, false)); }
@@ -169,7 +172,7 @@ public:
     template <typename... Values>
     Query stream(const char *sql, Values &&...values)
     {
-        const SqlValue bound[sizeof...(Values) + 1] {toSql(std::forward<Values>(values))...};
+        const SqlValue bound[sizeof...(Values) + 1]{toSql(std::forward<Values>(values))...};
         return Query(start(sql, std::span(bound, sizeof...(Values)), true));
     }
     Query streamWith(const char *sql, const std::vector<SqlValue> &values) { return Query(start(sql, values, true)); }
@@ -195,7 +198,8 @@ public:
 
 protected:
     Connection() = default;
-    virtual Result<std::unique_ptr<Cursor>> start(const char *sql, std::span<const SqlValue> values, bool streaming) = 0;
+    virtual Result<std::unique_ptr<Cursor>> start(const char *sql, std::span<const SqlValue> values,
+                                                  bool streaming) = 0;
 };
 
 // Runs `work` in one transaction of the writer: committed when it succeeds, taken back whole when it fails.

@@ -8,6 +8,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <atomic>
 
 namespace stowage {
@@ -45,9 +46,9 @@ Error errorOf(int code, const char *detail)
 
 class SqliteCursor final : public Cursor {
 public:
-    SqliteCursor(SqliteConnection &connection, QByteArray sql, sqlite3_stmt *statement)
+    SqliteCursor(const SqliteConnection &connection, std::vector<sqlite3_stmt *> &idle, sqlite3_stmt *statement)
         : m_connection(connection),
-          m_sql(std::move(sql)),
+          m_idle(idle),
           m_statement(statement)
     {
     }
@@ -55,14 +56,14 @@ public:
     {
         sqlite3_reset(m_statement);
         sqlite3_clear_bindings(m_statement);
-        m_connection.m_idle[m_sql].push_back(m_statement);
+        m_idle.push_back(m_statement);
     }
 
     Done bind(std::span<const SqlValue> values)
     {
         Q_ASSERT(sqlite3_bind_parameter_count(m_statement) == static_cast<int>(values.size()));
-        // The texts are kept until the cursor is gone, so SQLite need not copy them.
-        m_texts.reserve(values.size());
+        // The texts are kept until the cursor is gone, so SQLite need not copy them; and never move meanwhile.
+        m_texts.reserve(static_cast<std::size_t>(std::ranges::count_if(values, holdsBytes)));
         int index = 0;
         for (const SqlValue &value : values) {
             const int result = bindOne(++index, value);
@@ -98,17 +99,28 @@ public:
     std::int64_t changes() const override { return m_changes; }
 
 private:
+    static bool holdsBytes(const SqlValue &value)
+    {
+        const auto *text = std::get_if<QString>(&value);
+        const auto *blob = std::get_if<QByteArray>(&value);
+        return (text && !text->isEmpty()) || (blob && !blob->isEmpty());
+    }
+
     int bindOne(int index, const SqlValue &value)
     {
         if (const auto *integer = std::get_if<std::int64_t>(&value))
             return sqlite3_bind_int64(m_statement, index, *integer);
         if (const auto *text = std::get_if<QString>(&value)) {
+            if (text->isEmpty())
+                return sqlite3_bind_text(m_statement, index, "", 0, SQLITE_STATIC);
             m_texts.push_back(text->toUtf8());
             const QByteArray &utf8 = m_texts.back();
             return sqlite3_bind_text64(m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
                                        SQLITE_STATIC, SQLITE_UTF8);
         }
         if (const auto *blob = std::get_if<QByteArray>(&value)) {
+            if (blob->isEmpty())
+                return sqlite3_bind_zeroblob(m_statement, index, 0);
             m_texts.push_back(*blob);
             const QByteArray &bytes = m_texts.back();
             return sqlite3_bind_blob64(m_statement, index, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
@@ -117,8 +129,8 @@ private:
         return sqlite3_bind_null(m_statement, index);
     }
 
-    SqliteConnection &m_connection;
-    QByteArray m_sql;
+    const SqliteConnection &m_connection;
+    std::vector<sqlite3_stmt *> &m_idle;
     sqlite3_stmt *m_statement;
     std::vector<QByteArray> m_texts;
     std::int64_t m_changes = 0;
@@ -180,7 +192,7 @@ Done SqliteConnection::setUp(Role role)
 
 SqliteConnection::~SqliteConnection()
 {
-    for (const std::vector<sqlite3_stmt *> &idle : std::as_const(m_idle)) {
+    for (const auto &[sql, idle] : m_idle) {
         for (sqlite3_stmt *statement : idle)
             sqlite3_finalize(statement);
     }
@@ -207,20 +219,20 @@ void SqliteConnection::interrupt()
 
 Result<std::unique_ptr<Cursor>> SqliteConnection::start(const char *sql, std::span<const SqlValue> values, bool)
 {
-    const QByteArray key = QByteArray::fromRawData(sql, static_cast<qsizetype>(qstrlen(sql)));
+    const auto length = static_cast<qsizetype>(qstrlen(sql));
+    auto idle = m_idle.find(QByteArray::fromRawData(sql, length));
+    if (idle == m_idle.end())
+        idle = m_idle.emplace(QByteArray(sql, length), IdleStatements()).first; // a key that outlives the caller's text
     sqlite3_stmt *statement = nullptr;
-    const auto idle = m_idle.find(key);
-    if (idle != m_idle.end() && !idle->empty()) {
-        statement = idle->back();
-        idle->pop_back();
-    } else if (sqlite3_prepare_v3(m_handle, sql, static_cast<int>(key.size()) + 1, SQLITE_PREPARE_PERSISTENT,
-                                  &statement, nullptr)
+    if (!idle->second.empty()) {
+        statement = idle->second.back();
+        idle->second.pop_back();
+    } else if (sqlite3_prepare_v3(m_handle, sql, static_cast<int>(length) + 1, SQLITE_PREPARE_PERSISTENT, &statement,
+                                  nullptr)
                != SQLITE_OK) {
         return fail(lastError());
     }
-    // A key that outlives the caller's text, made once per statement.
-    const QByteArray owned = idle != m_idle.end() ? idle.key() : QByteArray(key.constData(), key.size());
-    auto cursor = std::make_unique<SqliteCursor>(*this, owned, statement);
+    auto cursor = std::make_unique<SqliteCursor>(*this, idle->second, statement);
     STOWAGE_TRY(cursor->bind(values));
     return cursor;
 }

@@ -3,8 +3,9 @@
 
 #include "models/store/connection.h"
 
-#include <QHash>
 #include <QSqlDatabase>
+
+#include <unordered_map>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -38,7 +39,9 @@ private:
     QString m_name; // of the QSqlDatabase
     sqlite3 *m_handle = nullptr;
     // Idle prepared statements by their SQL. A running one is out of the list, so the same SQL may run inside itself.
-    QHash<QByteArray, std::vector<sqlite3_stmt *>> m_idle;
+    // Its nodes stay where they are, so a cursor keeps a pointer to the place it gives its statement back to.
+    using IdleStatements = std::vector<sqlite3_stmt *>;
+    std::unordered_map<QByteArray, IdleStatements> m_idle;
 };
 
 } // namespace stowage

@@ -3,6 +3,7 @@
 
 #include "models/domain/chain.h"
 
+#include <algorithm>
 #include <set>
 
 namespace stowage {
@@ -84,12 +85,12 @@ Result<const LedgerLocation *> Poster::location(RowId id)
     return &known->second;
 }
 
-Result<LevelState *> Poster::level(LevelKey key)
+Result<Poster::Level *> Poster::level(LevelKey key)
 {
     auto known = m_levels.find(key);
     if (known == m_levels.end()) {
         STOWAGE_LET(stored, m_store.level(key.itemId, key.locationId));
-        known = m_levels.emplace(key, stored.value_or(LevelState())).first;
+        known = m_levels.emplace(key, Level{stored.value_or(LevelState())}).first;
     }
     return &known->second;
 }
@@ -385,13 +386,13 @@ Done Poster::applyLevel(Line &line, bool replayed, Undo &undo)
     STOWAGE_LET(state, level(key));
     STOWAGE_LET(ledgerItem, item(movement.itemId));
     STOWAGE_LET(place, location(movement.locationId));
-    undo.levels.emplace(key, *state);
+    undo.levels.emplace_back(key, *state);
 
     const auto balance = Quantity::sum(state->pool.quantity, movement.quantity);
     if (!balance)
         return refuseLine(movement.line, u"stock.too_large"_s, {{u"item"_s, ledgerItem->code}});
     movement.balanceAfter = *balance;
-    m_dirtyLevels[key] = true;
+    state->dirty = true;
     if (replayed) {
         state->pool.quantity = *balance; // its value comes from the replay
         state->lastMovementAt = std::max(state->lastMovementAt, movement.effectiveAt);
@@ -429,7 +430,7 @@ Done Poster::applyLot(const Line &line, bool replayed, Undo &undo)
         return {};
     const LotKey key{movement.itemId, movement.locationId, movement.lotId};
     STOWAGE_LET(onHand, lotLevel(key));
-    undo.lots.emplace(key, *onHand);
+    undo.lots.emplace_back(key, *onHand);
     const Quantity before = *onHand;
     *onHand += movement.quantity;
     m_dirtyLots[key] = true;
@@ -495,10 +496,10 @@ Error Poster::notEnough(const Line &line, const LedgerItem &ledgerItem, const Le
 
 void Poster::takeBack(const Undo &undo, qint64 firstSeq)
 {
-    for (const auto &[key, state] : undo.levels)
-        m_levels[key] = state;
-    for (const auto &[key, onHand] : undo.lots)
-        m_lots[key] = onHand;
+    for (auto change = undo.levels.rbegin(); change != undo.levels.rend(); ++change)
+        static_cast<LevelState &>(m_levels[change->first]) = change->second;
+    for (auto change = undo.lots.rbegin(); change != undo.lots.rend(); ++change)
+        m_lots[change->first] = change->second;
     for (auto &[itemId, entries] : m_replayed)
         std::erase_if(entries, [&](const LedgerEntry &entry) { return entry.seq >= firstSeq; });
     m_shipped.erase(m_shipped.lower_bound(firstSeq), m_shipped.end());
@@ -587,10 +588,7 @@ Done Poster::finish()
 {
     for (const auto &[itemId, entries] : m_replayed)
         STOWAGE_TRY(finishReplayed(itemId, entries));
-    for (const auto &[key, dirty] : m_dirtyLevels) {
-        if (dirty)
-            STOWAGE_TRY(m_store.saveLevel(key.itemId, key.locationId, m_levels[key]));
-    }
+    STOWAGE_TRY(saveLevels());
     for (const auto &[key, dirty] : m_dirtyLots) {
         if (dirty)
             STOWAGE_TRY(m_store.saveLotLevel(key.itemId, key.locationId, key.lotId, m_lots[key]));
@@ -606,9 +604,25 @@ Done Poster::finish()
     for (const auto &[key, last] : m_numbers)
         STOWAGE_TRY(m_store.saveLastNumber(key.first, key.second, m_writer->id, last));
     m_replayed.clear();
-    m_dirtyLevels.clear();
     m_dirtyLots.clear();
     m_shipped.clear();
+    return {};
+}
+
+// In key order, so that neighbours in the table are written together.
+Done Poster::saveLevels()
+{
+    std::vector<LevelKey> changed;
+    for (const auto &[key, state] : m_levels) {
+        if (state.dirty)
+            changed.push_back(key);
+    }
+    std::ranges::sort(changed);
+    for (const LevelKey &key : changed) {
+        Level &state = m_levels[key];
+        STOWAGE_TRY(m_store.saveLevel(key.itemId, key.locationId, state));
+        state.dirty = false;
+    }
     return {};
 }
 
@@ -630,7 +644,7 @@ Done Poster::finishReplayed(RowId itemId, const std::vector<LedgerEntry> &entrie
         STOWAGE_LET(state, level(key));
         Q_ASSERT(state->pool.quantity == pool.quantity);
         state->pool = pool;
-        m_dirtyLevels[key] = true;
+        state->dirty = true;
     }
     for (const LedgerEntry &entry : entries) {
         STOWAGE_LET(state, level({itemId, entry.locationId}));

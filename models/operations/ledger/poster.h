@@ -63,6 +63,17 @@ private:
         RowId locationId;
         auto operator<=>(const LevelKey &) const = default;
     };
+    struct KeyHash {
+        std::size_t operator()(const LevelKey &key) const
+        {
+            return static_cast<std::size_t>(key.itemId) * 0x9e3779b97f4a7c15U
+                   + static_cast<std::size_t>(key.locationId);
+        }
+    };
+    // As read, then as it will be.
+    struct Level : LevelState {
+        bool dirty = false;
+    };
     struct LotKey {
         RowId itemId;
         RowId locationId;
@@ -71,13 +82,13 @@ private:
     };
     // What one document changed in memory, to take it back if it is refused.
     struct Undo {
-        std::map<LevelKey, LevelState> levels;
-        std::map<LotKey, Quantity> lots;
+        std::vector<std::pair<LevelKey, LevelState>> levels; // in order of change: the first of a key is the oldest
+        std::vector<std::pair<LotKey, Quantity>> lots;
     };
 
     Result<const LedgerItem *> item(RowId id);
     Result<const LedgerLocation *> location(RowId id);
-    Result<LevelState *> level(LevelKey key);
+    Result<Level *> level(LevelKey key);
     Result<Quantity *> lotLevel(LotKey key);
     Result<UnitCost> costPrice(RowId itemId, Instant at);
 
@@ -92,6 +103,7 @@ private:
     Done insert(Document &document, std::vector<Line> &lines);
     Result<bool> needsReplay(const Line &line);
     void takeBack(const Undo &undo, qint64 firstSeq);
+    Done saveLevels();
     Done finishReplayed(RowId itemId, const std::vector<LedgerEntry> &entries);
     Result<QString> nextNumber(DocumentKind kind, Instant effectiveAt);
     Error notEnough(const Line &line, const LedgerItem &item, const LedgerLocation &location, Quantity onHand,
@@ -106,8 +118,7 @@ private:
     std::unordered_map<RowId, LedgerItem> m_items;
     std::unordered_map<RowId, LedgerLocation> m_locations;
     std::unordered_map<RowId, std::vector<std::pair<Instant, UnitCost>>> m_costs;
-    std::map<LevelKey, LevelState> m_levels; // as read, then as they will be
-    std::map<LevelKey, bool> m_dirtyLevels;
+    std::unordered_map<LevelKey, Level, KeyHash> m_levels;
     std::map<LotKey, Quantity> m_lots;
     std::map<LotKey, bool> m_dirtyLots;
     std::map<RowId, std::vector<LedgerEntry>> m_replayed; // histories of items whose past changed

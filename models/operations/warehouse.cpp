@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operations/warehouse.h"
+
+#include "models/operations/ledger/verify.h"
+#include "models/operations/warehouse_work.h"
+#include "models/store/company_store.h"
+#include "models/store/migrations.h"
+
+#include <algorithm>
+
+namespace stowage {
+
+namespace {
+
+constexpr int readerCount = 2;
+
+} // namespace
+
+Warehouse::Warehouse(StoreUrl url, const Clock &clock, Rng &rng) : m_url(std::move(url)), m_clock(clock), m_rng(rng)
+{
+}
+
+Result<std::unique_ptr<Warehouse>> Warehouse::open(const StoreUrl &url, const Clock &clock, Rng &rng)
+{
+    std::unique_ptr<Warehouse> warehouse(new Warehouse(url, clock, rng));
+    STOWAGE_LET(lock, StoreLock::take(url));
+    warehouse->m_lock = std::move(lock);
+    STOWAGE_LET(writer, DatabaseWorker::start(url, Connection::Role::Writer));
+    warehouse->m_writer = std::move(writer);
+    const auto company = warehouse->onWriter<Company>([&](Connection &db) -> Result<Company> {
+        STOWAGE_TRY(migrate(db, url, clock));
+        return CompanyStore(db).load();
+    });
+    STOWAGE_LET(loaded, company.result());
+    warehouse->m_company = loaded;
+    for (int i = 0; i < readerCount; ++i) {
+        STOWAGE_LET(reader, DatabaseWorker::start(url, Connection::Role::Reader));
+        warehouse->m_readers.push_back(std::move(reader));
+    }
+    return warehouse;
+}
+
+Warehouse::~Warehouse()
+{
+    for (const auto &reader : m_readers)
+        reader->interrupt(); // nobody waits for its answer any more
+    m_readers.clear();
+    m_writer.reset();
+}
+
+DatabaseWorker &Warehouse::idleReader()
+{
+    return **std::ranges::min_element(m_readers, {}, [](const auto &reader) { return reader->pending(); });
+}
+
+void Warehouse::announceEverythingChanged()
+{
+    Q_EMIT catalogChanged();
+    Q_EMIT itemsChanged({});
+    Q_EMIT stockChanged({});
+}
+
+Future<PostedDocument> Warehouse::post(const DocumentRequest &request)
+{
+    auto posted =
+        inWriterTransaction<PostedDocument>([request, context = posting()](Connection &db) -> Result<PostedDocument> {
+            Poster poster(db, context);
+            STOWAGE_LET(document, poster.post(request));
+            STOWAGE_TRY(poster.finish());
+            return document;
+        });
+    return telling<PostedDocument>(posted, [this](const Result<PostedDocument> &document) {
+        if (!document->alreadyPosted)
+            Q_EMIT stockChanged(document->itemIds);
+    });
+}
+
+Future<PostedDocument> Warehouse::reverse(RowId documentId, const QString &notes)
+{
+    auto reversed = inWriterTransaction<PostedDocument>(
+        [documentId, notes, uuid = newUuid(), context = posting()](Connection &db) -> Result<PostedDocument> {
+            Poster poster(db, context);
+            STOWAGE_LET(document, poster.reverse(documentId, uuid, notes));
+            STOWAGE_TRY(poster.finish());
+            return document;
+        });
+    return telling<PostedDocument>(
+        reversed, [this](const Result<PostedDocument> &document) { Q_EMIT stockChanged(document->itemIds); });
+}
+
+Future<VerifyReport> Warehouse::verify()
+{
+    return onReader<VerifyReport>(
+        [company = m_company](Connection &db) { return inSnapshot(db, [&] { return verifyStore(db, company); }); });
+}
+
+} // namespace stowage
