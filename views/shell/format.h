@@ -14,8 +14,10 @@ namespace stowage {
 // Values as people read them in a locale. Numbers keep their exact decimals: "1.234,5" in German for 1234.5.
 QString formatQuantity(Quantity quantity, const QLocale &locale);
 QString formatSigned(Quantity quantity, const QLocale &locale); // "+12", "−3"
-QString formatUnitCost(UnitCost cost, const Currency &currency, const QLocale &locale); // at least the currency's decimals
-QString formatMoney(Money amount, const Currency &currency, const QLocale &locale); // "RM 1,234.50" by code: "MYR 1,234.50"
+QString formatUnitCost(UnitCost cost, const Currency &currency,
+                       const QLocale &locale); // at least the currency's decimals
+QString formatMoney(Money amount, const Currency &currency,
+                    const QLocale &locale); // "RM 1,234.50" by code: "MYR 1,234.50"
 QString formatAmount(Money amount, const Currency &currency, const QLocale &locale); // without the currency
 QString formatDay(QDate day, const QLocale &locale);
 QString formatInstant(Instant instant, const Calendar &calendar, const QLocale &locale);

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/actions.h"
+
+#include "models/base/result.h"
+#include "views/widgets/icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QWidget>
+
+#include <array>
+
+namespace stowage {
+
+std::span<const ActionSpec *const> allActions()
+{
+    using namespace actions;
+    static constexpr std::array all{
+        &palette,
+        &globalSearch,
+        &findOnPage,
+        &back,
+        &forward,
+        &collapseNavigation,
+        &refresh,
+        &keyList,
+        &help,
+        &about,
+        &fullScreen,
+        &themeSystem,
+        &themeLight,
+        &themeDark,
+        &themeContrast,
+        &compact,
+        &quit,
+        &goHome,
+        &goItems,
+        &goStock,
+        &goMovements,
+        &goReceive,
+        &goIssue,
+        &goImport,
+        &goLocations,
+        &goCategories,
+        &goSuppliers,
+        &goSettings,
+        &newItem,
+        &editItem,
+        &duplicateItem,
+        &deleteItem,
+        &makeVariants,
+        &itemStock,
+        &itemMovements,
+        &receiveItem,
+        &issueItem,
+        &copyRows,
+        &copyWithHeaders,
+        &clearFilters,
+        &chooseColumns,
+        &resetColumns,
+        &exportList,
+        &printList,
+        &openDocument,
+        &reverseDocument,
+        &postReceipt,
+        &postIssue,
+        &addLine,
+        &removeLine,
+        &lineMore,
+        &lineLess,
+        &discardDraft,
+        &openImportFile,
+        &pasteImport,
+        &runImport,
+        &saveRejected,
+        &newLocation,
+        &editLocation,
+        &deleteLocation,
+        &newCategory,
+        &editCategory,
+        &deleteCategory,
+        &newSupplier,
+        &editSupplier,
+        &deleteSupplier,
+    };
+    return all;
+}
+
+QAction *addAction(QWidget *owner, const ActionSpec &spec)
+{
+    const QString id = QString::fromLatin1(spec.id);
+    auto *action = new QAction(QCoreApplication::translate("Action", spec.text), owner);
+    action->setObjectName(id);
+    const QString iconName = QString::fromLatin1(spec.icon);
+    action->setProperty("iconName", iconName);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setShortcut(QKeySequence::fromString(QString::fromLatin1(spec.shortcut), QKeySequence::PortableText));
+    const bool ofWindow = id.startsWith("app."_L1) || id.startsWith("go."_L1);
+    action->setShortcutContext(ofWindow ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+    owner->addAction(action);
+    return action;
+}
+
+} // namespace stowage

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/moment_edit.h"
+
+#include "views/widgets/day_edit.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QTimeEdit>
+
+namespace stowage {
+
+MomentEdit::MomentEdit(Calendar calendar, std::function<Instant()> now, QWidget *parent)
+    : QWidget(parent),
+      m_calendar(std::move(calendar)),
+      m_now(std::move(now)),
+      m_day(new DayEdit([this] { return m_calendar.dayOf(m_now()); }, this)),
+      m_time(new QTimeEdit(this))
+{
+    m_day->setPlaceholderText(tr("Now"));
+    m_day->setAccessibleName(tr("Day"));
+    m_time->setAccessibleName(tr("Time of day"));
+    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_day, 1);
+    row->addWidget(m_time);
+    setFocusProxy(m_day);
+    connect(m_day, &DayEdit::valueEdited, this, [this] {
+        follow();
+        Q_EMIT valueEdited();
+    });
+    connect(m_time, &QTimeEdit::timeChanged, this, &MomentEdit::valueEdited);
+    follow();
+}
+
+std::optional<Instant> MomentEdit::value() const
+{
+    if (m_day->isEmpty())
+        return 0;
+    const QDate day = m_day->value();
+    if (!day.isValid())
+        return std::nullopt;
+    return QDateTime(day, m_time->time(), m_calendar.zone()).toMSecsSinceEpoch();
+}
+
+void MomentEdit::setValue(Instant instant)
+{
+    const QSignalBlocker quiet(m_time);
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(instant == 0 ? m_now() : instant, m_calendar.zone());
+    m_day->setValue(instant == 0 ? QDate() : moment.date());
+    m_time->setTime(QTime(moment.time().hour(), moment.time().minute()));
+    m_time->setEnabled(instant != 0);
+}
+
+void MomentEdit::follow()
+{
+    const bool dated = m_day->value().isValid();
+    if (dated && !m_time->isEnabled()) {
+        const QSignalBlocker quiet(m_time);
+        const QTime time = QDateTime::fromMSecsSinceEpoch(m_now(), m_calendar.zone()).time();
+        m_time->setTime(QTime(time.hour(), time.minute()));
+    }
+    m_time->setEnabled(dated);
+}
+
+} // namespace stowage
