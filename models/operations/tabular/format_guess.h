@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/operations/tabular/table_format.h"
+
+class QIODevice;
+
+namespace stowage {
+
+// How a file is most probably to be read, from its first rows; a person sees the guess and may change it. Every text
+// file has one. Errors: file.cannot_open{path, reason}, table.old_workbook (an .xls, or a workbook with a password).
+Result<TableFormat> guessFormat(const QString &path);
+
+// The same of a seekable device, which is left at its start: pasted text in a QBuffer.
+Result<TableFormat> guessFormat(QIODevice &device);
+
+} // namespace stowage
