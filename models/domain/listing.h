@@ -66,6 +66,7 @@ struct ItemRow {
     RowId parentId = 0;
     int variants = 0;
     QByteArray imageHash; // of the primary image; empty without one
+    bool operator==(const ItemRow &) const = default;
 };
 
 // One hit of type-ahead or of a scan.
@@ -122,6 +123,7 @@ struct StockRow {
     qint64 lastSeq = 0;
 
     Quantity available() const { return onHand - reserved; }
+    bool operator==(const StockRow &) const = default;
 };
 
 // Sums over every row that a filter lets through, not only those on screen.
@@ -166,6 +168,7 @@ struct MovementRow {
     QString documentNumber;
     QString reference;
     QString user;
+    bool operator==(const MovementRow &) const = default;
 };
 
 struct DocumentView {
