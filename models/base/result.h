@@ -20,7 +20,7 @@ struct ErrorArg {
 };
 
 // What went wrong, as facts. The core never words a sentence for people: `key` names it ("issue.not_enough"), and
-// views/shell/error_text.h, the command line and the server each turn key and arguments into their own words.
+// app/platform/error_text.h, the command line and the server each turn key and arguments into their own words.
 struct Error {
     enum class Code {
         Invalid, // what was given breaks a rule of form: mend the input

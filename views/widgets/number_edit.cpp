@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/number_edit.h"
 
-#include "views/shell/error_text.h"
+#include "app/platform/error_text.h"
 #include "views/shell/format.h"
 #include "views/widgets/field_state.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/shell/error_text.h"
+#include "app/platform/error_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
