@@ -184,7 +184,7 @@ Result<std::unique_ptr<Connection>> PostgresqlConnection::open(const StoreUrl &u
                     {{u"path"_s, url.toString()}, {u"detail"_s, problem.trimmed()}});
     }
     std::unique_ptr<PostgresqlConnection> connection(new PostgresqlConnection(name, handle));
-    QByteArray setUp = "SET client_min_messages=warning; SET timezone='UTC';";
+    QByteArray setUp = "SET client_min_messages=warning; SET timezone='UTC'; SET bytea_output='hex';";
     if (!url.schema.isEmpty()) {
         const QByteArray schema = '"' + url.schema.toUtf8().replace('"', "\"\"") + '"';
         setUp += "CREATE SCHEMA IF NOT EXISTS " + schema + "; SET search_path=" + schema + ",public;";
