@@ -159,6 +159,7 @@ CREATE TABLE item_image (
     is_primary INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (item_id, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX item_image_by_hash ON item_image (hash) WHERE hash IS NOT NULL;
 
 CREATE TABLE custom_field (
     id       INTEGER PRIMARY KEY,
@@ -169,11 +170,11 @@ CREATE TABLE custom_field (
     position INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
--- Search: trigrams for three letters and more, prefixes of words for one and two. Both hold only what finds a row;
--- the store feeds them and ranks what they find.
-CREATE VIRTUAL TABLE item_search USING fts5 (content, content='', tokenize='trigram', columnsize=0);
-CREATE VIRTUAL TABLE item_word USING fts5 (content, content='', tokenize='unicode61 remove_diacritics 2', detail=none,
-                                           columnsize=0, prefix='1 2');
+-- Search: trigrams of the folded text, and beginnings of its words. Both hold only what finds a row; the store feeds
+-- them and ranks what they find.
+CREATE VIRTUAL TABLE item_search USING fts5 (content, content='', tokenize='trigram case_sensitive 1', columnsize=0);
+CREATE VIRTUAL TABLE item_word USING fts5 (content, content='', tokenize='ascii', detail=none, columnsize=0,
+                                           prefix='1 2 3 4 5');
 
 CREATE TABLE lot (
     id      INTEGER PRIMARY KEY,
