@@ -8,7 +8,8 @@ namespace stowage {
 Result<Calendar> Calendar::fromZone(const QString &ianaId)
 {
     const QTimeZone zone(ianaId.toUtf8());
-    if (!zone.isValid())
+    // An empty name would be the machine's own zone.
+    if (ianaId.isEmpty() || !zone.isValid())
         return fail(Error::Code::Invalid, u"timezone.unknown"_s, {{u"zone"_s, ianaId}});
     return Calendar(zone);
 }
@@ -30,10 +31,13 @@ QDate Calendar::dayOf(Instant instant) const
 
 Result<Instant> Calendar::parse(QStringView text) const
 {
-    const auto invalid = [&] { return fail(Error::Code::Invalid, u"date.invalid"_s, {{u"text"_s, text.toString()}}); };
+    const auto invalid = [&] {
+        return fail(Error::Code::Invalid, u"date.invalid"_s, {{u"text"_s, text.toString()}});
+    };
     const QStringView dayText = text.left(10);
     const QDate day = QDate::fromString(dayText.toString(), Qt::ISODate);
-    if (!day.isValid() || dayText.size() != 10)
+    // Qt takes any sign between the numbers.
+    if (!day.isValid() || dayText.size() != 10 || dayText[4] != u'-' || dayText[7] != u'-')
         return invalid();
     if (text.size() == 10)
         return startOf(day);
@@ -41,12 +45,15 @@ Result<Instant> Calendar::parse(QStringView text) const
         return invalid();
     QString whole = text.toString();
     whole[10] = u'T';
-    const QDateTime parsed = QDateTime::fromString(whole, Qt::ISODateWithMs);
+    const QStringView time = QStringView(whole).mid(11);
+    const bool zoned = time.endsWith(u'Z') || time.contains(u'+') || time.contains(u'-');
+    // Never read in the machine's zone, where the clock may have skipped that hour.
+    const QDateTime parsed = QDateTime::fromString(zoned ? whole : whole + u'Z', Qt::ISODateWithMs);
     if (!parsed.isValid())
         return invalid();
-    if (parsed.timeSpec() == Qt::LocalTime)
-        return QDateTime(parsed.date(), parsed.time(), m_zone).toMSecsSinceEpoch();
-    return parsed.toMSecsSinceEpoch();
+    if (zoned)
+        return parsed.toMSecsSinceEpoch();
+    return QDateTime(parsed.date(), parsed.time(), m_zone).toMSecsSinceEpoch();
 }
 
 QString Calendar::toLocalIso(Instant instant) const
