@@ -22,6 +22,6 @@ struct SuiteRegistration {
 } // namespace stowage::test
 
 // Once, after the class: STOWAGE_SUITE(TestDecimal)
-#define STOWAGE_SUITE(Class)                                                                                          \
-    static const ::stowage::test::SuiteRegistration registration##Class(                                              \
+#define STOWAGE_SUITE(Class)                                                                                           \
+    static const ::stowage::test::SuiteRegistration registration##Class(                                               \
         __FILE__, [] { return std::unique_ptr<QObject>(std::make_unique<Class>()); });

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ledger_fixture.h"
+
+#include "models/store/migrations.h"
+
+#include <QTest>
+
+#include <unistd.h>
+
+namespace stowage::test {
+
+std::uint64_t TestRng::next()
+{
+    std::uint64_t z = (m_state += 0x9e3779b97f4a7c15U);
+    z = (z ^ (z >> 30U)) * 0xbf58476d1ce4e5b9U;
+    z = (z ^ (z >> 27U)) * 0x94d049bb133111ebU;
+    return z ^ (z >> 31U);
+}
+
+void everyEngine()
+{
+    QTest::addColumn<StoreUrl::Engine>("engine");
+    QTest::newRow("SQLite") << StoreUrl::Engine::Sqlite;
+    QTest::newRow("PostgreSQL") << StoreUrl::Engine::Postgresql;
+}
+
+StoreUrl freshUrl(StoreUrl::Engine engine, const QTemporaryDir &folder)
+{
+    static int made = 0;
+    ++made;
+    StoreUrl url;
+    url.engine = engine;
+    if (engine == StoreUrl::Engine::Sqlite) {
+        url.path = folder.filePath(u"company-%1.stowage"_s.arg(made));
+        return url;
+    }
+    const QString server = qEnvironmentVariable("STOWAGE_TEST_PG");
+    if (server.isEmpty())
+        qFatal("STOWAGE_TEST_PG names no server: start one by tests/support/postgres, or run this through ctest");
+    url.host = server + "/sock"_L1;
+    url.user = u"stowage"_s;
+    url.database = u"postgres"_s;
+    url.schema = u"t%1_%2"_s.arg(::getpid()).arg(made);
+    return url;
+}
+
+void dropSchema(const StoreUrl &url)
+{
+    if (url.engine == StoreUrl::Engine::Sqlite)
+        return;
+    StoreUrl outside = url;
+    outside.schema.clear();
+    const auto db = must(Connection::open(outside, Connection::Role::Writer));
+    must(db->script("DROP SCHEMA IF EXISTS \"" + url.schema.toUtf8() + "\" CASCADE"));
+}
+
+DocumentLine line(RowId item, const QString &quantity, const QString &cost, const QString &lot)
+{
+    DocumentLine made;
+    made.itemId = item;
+    made.quantity = must(Quantity::fromString(quantity));
+    if (!cost.isEmpty())
+        made.unitCost = must(UnitCost::fromString(cost));
+    made.lot = lot;
+    return made;
+}
+
+LedgerFixture::LedgerFixture(StoreUrl::Engine engine, const NewCompany &company)
+    : clock(1'717'200'000'000), // 2024-06-01 08:00 in Kuala Lumpur
+      rng(42),
+      m_url(freshUrl(engine, m_folder))
+{
+    m_session = must(Session::create(m_url, company, clock, rng, u"tester"_s));
+}
+
+LedgerFixture::~LedgerFixture()
+{
+    m_session.reset();
+    dropSchema(m_url);
+}
+
+void LedgerFixture::reopen()
+{
+    close();
+    m_session = must(Session::open(m_url, clock, rng, u"tester"_s));
+}
+
+void LedgerFixture::emptyLedger()
+{
+    must(db().script("UPDATE document SET reverses_id = NULL, reversed_by_id = NULL; DELETE FROM movement;"
+                     "DELETE FROM document; DELETE FROM document_counter; DELETE FROM stock_level;"
+                     "DELETE FROM lot_level; DELETE FROM transit; DELETE FROM lot; DELETE FROM writer;"));
+}
+
+RowId LedgerFixture::item(const QString &code, const ItemSpec &spec)
+{
+    Query row =
+        db().query("INSERT INTO item (uid, code, code_key, name, name_key, type, cost_price, tracked,"
+                   " lot_tracking, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                   " RETURNING id",
+                   makeUid(clock, rng), code, code.toLower(), code, code.toLower(), spec.type,
+                   must(UnitCost::fromString(spec.costPrice)), spec.tracked, spec.lots, clock.now(), clock.now());
+    RowId id = 0;
+    while (row.next())
+        id = row.int64(0);
+    must(row.done());
+    must(db().run("INSERT INTO item_cost (item_id, valid_from, cost) VALUES (?, '0001-01-01', ?)", id,
+                  must(UnitCost::fromString(spec.costPrice))));
+    return id;
+}
+
+RowId LedgerFixture::location(const QString &code, const LocationSpec &spec)
+{
+    Query row = db().query("INSERT INTO location (uid, code, code_key, name, type, site_id, path, allow_negative)"
+                           " VALUES (?, ?, ?, ?, ?, 0, ?, ?) RETURNING id",
+                           makeUid(clock, rng), code, code.toLower(), code, locationTypeName(spec.type), code,
+                           spec.allowNegative);
+    RowId id = 0;
+    while (row.next())
+        id = row.int64(0);
+    must(row.done());
+    must(db().run("UPDATE location SET site_id = id WHERE id = ?", id));
+    return id;
+}
+
+RowId LedgerFixture::transitLocation()
+{
+    return count("SELECT id FROM location WHERE type = 'transit'");
+}
+
+Instant LedgerFixture::noon(const QString &day) const
+{
+    return must(calendar().parse(day + "T12:00"_L1));
+}
+
+DocumentRequest LedgerFixture::request(DocumentKind kind, RowId location, const QList<DocumentLine> &lines,
+                                       const QString &day)
+{
+    DocumentRequest made;
+    made.uuid = uuid();
+    made.kind = kind;
+    made.locationId = location;
+    made.effectiveAt = day.isEmpty() ? 0 : noon(day);
+    made.lines = lines;
+    return made;
+}
+
+Result<PostedDocument> LedgerFixture::post(const DocumentRequest &request)
+{
+    return withPoster([&](Poster &poster) { return poster.post(request); });
+}
+
+Result<PostedDocument> LedgerFixture::receive(RowId item, RowId location, const QString &quantity, const QString &cost,
+                                              const QString &day)
+{
+    return post(request(DocumentKind::Receipt, location, {line(item, quantity, cost)}, day));
+}
+
+Result<PostedDocument> LedgerFixture::issue(RowId item, RowId location, const QString &quantity, const QString &day)
+{
+    return post(request(DocumentKind::Issue, location, {line(item, quantity)}, day));
+}
+
+Result<PostedDocument> LedgerFixture::adjust(RowId item, RowId location, const QString &quantity, const QString &day)
+{
+    return post(request(DocumentKind::Adjustment, location, {line(item, quantity)}, day));
+}
+
+Result<PostedDocument> LedgerFixture::transfer(RowId item, RowId from, RowId to, const QString &quantity,
+                                               const QString &day)
+{
+    DocumentRequest made = request(DocumentKind::Transfer, from, {line(item, quantity)}, day);
+    made.toLocationId = to;
+    return post(made);
+}
+
+Result<PostedDocument> LedgerFixture::reverse(const PostedDocument &document, const QString &day)
+{
+    return withPoster([&](Poster &poster) {
+        return poster.reverse(document.id, uuid(), u"taken back"_s, day.isEmpty() ? 0 : noon(day));
+    });
+}
+
+LevelState LedgerFixture::level(RowId item, RowId location)
+{
+    return must(LedgerStore(db()).level(item, location)).value_or(LevelState());
+}
+
+QString LedgerFixture::stock(RowId item, RowId location)
+{
+    const LevelState state = level(item, location);
+    return state.pool.quantity.toString() + " @ "_L1 + m_session->company().currency.format(state.pool.value);
+}
+
+Quantity LedgerFixture::lotOnHand(RowId item, RowId location, const QString &lot)
+{
+    Query row = db().query("SELECT on_hand FROM lot_level JOIN lot ON lot.id = lot_level.lot_id"
+                           " WHERE lot_level.item_id = ? AND location_id = ? AND code = ?",
+                           item, location, lot);
+    const Quantity onHand = row.next() ? row.quantity(0) : Quantity();
+    must(row.done());
+    return onHand;
+}
+
+Document LedgerFixture::document(RowId id)
+{
+    const auto found = must(LedgerStore(db()).document(id));
+    if (!found)
+        qFatal("no such document");
+    return *found;
+}
+
+std::vector<Movement> LedgerFixture::movements(RowId id)
+{
+    return must(LedgerStore(db()).movementsOf(document(id)));
+}
+
+QStringList LedgerFixture::column(const char *sql)
+{
+    QStringList texts;
+    Query row = db().query(sql);
+    while (row.next())
+        texts << row.text(0);
+    must(row.done());
+    return texts;
+}
+
+std::int64_t LedgerFixture::count(const char *sql)
+{
+    Query row = db().query(sql);
+    const std::int64_t value = row.next() ? row.int64(0) : 0;
+    must(row.done());
+    return value;
+}
+
+void LedgerFixture::run(const char *sql)
+{
+    must(db().script(sql));
+}
+
+QStringList LedgerFixture::differences()
+{
+    const auto report = verifyStore(db(), m_session->company());
+    if (!report)
+        return {report.error().toString()};
+    QStringList texts;
+    for (const Error &difference : report->differences)
+        texts << difference.toString();
+    return texts;
+}
+
+} // namespace stowage::test

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/operations/ledger/poster.h"
+#include "models/operations/ledger/verify.h"
+#include "models/operations/session.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace stowage::test {
+
+// A clock that stands still until it is told to go on.
+class TestClock final : public Clock {
+public:
+    explicit TestClock(Instant now) : m_now(now) { }
+    Instant now() const override { return m_now; }
+    void set(Instant now) { m_now = now; }
+    void advance(Instant milliseconds) { m_now += milliseconds; }
+
+private:
+    Instant m_now;
+};
+
+// splitmix64: the same numbers from the same seed.
+class TestRng final : public Rng {
+public:
+    explicit TestRng(std::uint64_t seed) : m_state(seed) { }
+    std::uint64_t next() override;
+
+private:
+    std::uint64_t m_state;
+};
+
+// Fills a test's data with one row for each engine; QFETCH_ENGINE reads it.
+void everyEngine();
+#define QFETCH_ENGINE(name) QFETCH(::stowage::StoreUrl::Engine, name)
+
+// The address of a store that is not there yet: a file in `folder`, or a schema that nobody else uses on the server
+// that STOWAGE_TEST_PG names (a folder made by tests/support/postgres).
+StoreUrl freshUrl(StoreUrl::Engine engine, const QTemporaryDir &folder);
+void dropSchema(const StoreUrl &url);
+
+struct ItemSpec {
+    QString costPrice = u"0"_s;
+    LotTracking lots = LotTracking::None;
+    ItemType type = ItemType::Inventory;
+    bool tracked = true;
+};
+
+struct LocationSpec {
+    bool allowNegative = false;
+    LocationType type = LocationType::Warehouse;
+};
+
+DocumentLine line(RowId item, const QString &quantity, const QString &cost = {}, const QString &lot = {});
+
+// A company of its own, with what a test needs to post into it. Whatever fails here ends the program: a test cannot go
+// on without it.
+class LedgerFixture {
+public:
+    explicit LedgerFixture(StoreUrl::Engine engine, const NewCompany &company = {.name = u"Test"_s});
+    ~LedgerFixture();
+    Q_DISABLE_COPY_MOVE(LedgerFixture)
+
+    TestClock clock;
+    TestRng rng;
+    const StoreUrl &url() const { return m_url; }
+    Session &session() { return *m_session; }
+    Connection &db() { return m_session->db(); }
+    const Calendar &calendar() const { return m_session->company().calendar; }
+    // Ends this program's hold on the store, and begins a new one.
+    void close() { m_session.reset(); }
+    void reopen();
+    // Takes out every document, movement, level and lot; items and locations stay.
+    void emptyLedger();
+
+    RowId item(const QString &code, const ItemSpec &spec = {});
+    RowId location(const QString &code, const LocationSpec &spec = {});
+    RowId transitLocation();
+
+    // Noon of a day in company time.
+    Instant noon(const QString &day) const;
+    QByteArray uuid() { return makeUuid(clock, rng); }
+    DocumentRequest request(DocumentKind kind, RowId location, const QList<DocumentLine> &lines,
+                            const QString &day = {});
+
+    // Runs `work` with a poster in a transaction of its own.
+    template <typename Work>
+    auto withPoster(Work &&work) -> decltype(work(std::declval<Poster &>()))
+    {
+        return inTransaction(db(), [&]() -> decltype(work(std::declval<Poster &>())) {
+            Poster poster(db(), m_session->posting());
+            auto result = work(poster);
+            if (result)
+                STOWAGE_TRY(poster.finish());
+            return result;
+        });
+    }
+    Result<PostedDocument> post(const DocumentRequest &request);
+    Result<PostedDocument> receive(RowId item, RowId location, const QString &quantity, const QString &cost = {},
+                                   const QString &day = {});
+    Result<PostedDocument> issue(RowId item, RowId location, const QString &quantity, const QString &day = {});
+    Result<PostedDocument> adjust(RowId item, RowId location, const QString &quantity, const QString &day = {});
+    Result<PostedDocument> transfer(RowId item, RowId from, RowId to, const QString &quantity, const QString &day = {});
+    Result<PostedDocument> reverse(const PostedDocument &document, const QString &day = {});
+
+    LevelState level(RowId item, RowId location);
+    // "5 @ 52.50": what is on hand, and what it is worth.
+    QString stock(RowId item, RowId location);
+    Quantity lotOnHand(RowId item, RowId location, const QString &lot);
+    Document document(RowId id);
+    std::vector<Movement> movements(RowId document);
+
+    // The first column of every row, for a glance at a table.
+    QStringList column(const char *sql);
+    std::int64_t count(const char *sql);
+    void run(const char *sql);
+    // What verify finds, each as text; empty when all is right.
+    QStringList differences();
+
+private:
+    QTemporaryDir m_folder;
+    StoreUrl m_url;
+    std::unique_ptr<Session> m_session;
+};
+
+// The value, or the end of the program with the error.
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().toString()));
+    return std::move(*result);
+}
+inline void must(Done done)
+{
+    if (!done)
+        qFatal("%s", qPrintable(done.error().toString()));
+}
+
+// The error's text, or "ok".
+template <typename T>
+QString outcome(const Result<T> &result)
+{
+    return result ? u"ok"_s : result.error().toString();
+}
+
+// Fails the test with the error's own text.
+#define STOWAGE_OK(expression)                                                                                         \
+    do {                                                                                                               \
+        const auto stowageOutcome = (expression);                                                                      \
+        QVERIFY2(stowageOutcome.has_value(), qPrintable(::stowage::test::outcome(stowageOutcome)));                    \
+    } while (false)
+
+} // namespace stowage::test
