@@ -30,6 +30,15 @@ QString format(std::int64_t scaled, int decimals, int minimumDecimals = 0);
 // numerator ÷ denominator, half away from zero. The denominator is positive; nothing when it leaves 64 bits.
 std::optional<std::int64_t> divideRounded(Int128 numerator, Int128 denominator);
 
+// The smallest 64-bit number is left out everywhere, so that every value has its negative.
+constexpr std::optional<std::int64_t> sum(std::int64_t a, std::int64_t b)
+{
+    std::int64_t total = 0;
+    if (__builtin_add_overflow(a, b, &total) || total == std::numeric_limits<std::int64_t>::min())
+        return std::nullopt;
+    return total;
+}
+
 } // namespace decimal
 
 // An exact decimal: a 64-bit whole number of 10^-6, with its meaning in its type.
@@ -72,13 +81,11 @@ public:
     Decimal6 &operator+=(Decimal6 other) { return *this = *this + other; }
     Decimal6 &operator-=(Decimal6 other) { return *this = *this - other; }
 
-    // The sum, or nothing where it leaves 64 bits: for what comes from outside.
+    // The sum, or nothing where it leaves 64 bits or has no negative there: for what comes from outside.
     static std::optional<Decimal6> sum(Decimal6 a, Decimal6 b)
     {
-        std::int64_t total = 0;
-        if (__builtin_add_overflow(a.m_scaled, b.m_scaled, &total))
-            return std::nullopt;
-        return Decimal6(total);
+        const auto total = decimal::sum(a.m_scaled, b.m_scaled);
+        return total ? std::optional(Decimal6(*total)) : std::nullopt;
     }
 
 private:
@@ -117,6 +124,13 @@ public:
     friend Money operator-(Money a, Money b) { return a + (-b); }
     Money &operator+=(Money other) { return *this = *this + other; }
     Money &operator-=(Money other) { return *this = *this - other; }
+
+    // As Decimal6::sum.
+    static std::optional<Money> sum(Money a, Money b)
+    {
+        const auto total = decimal::sum(a.m_minor, b.m_minor);
+        return total ? std::optional(Money(*total)) : std::nullopt;
+    }
 
 private:
     constexpr explicit Money(std::int64_t minor) : m_minor(minor) { }

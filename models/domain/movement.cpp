@@ -40,13 +40,13 @@ struct DocumentNames {
     QLatin1StringView prefix;
 };
 
-constexpr std::array documentNames {
-    DocumentNames {DocumentKind::Receipt, "receipt"_L1, "RCV"_L1},
-    DocumentNames {DocumentKind::Issue, "issue"_L1, "ISS"_L1},
-    DocumentNames {DocumentKind::Adjustment, "adjustment"_L1, "ADJ"_L1},
-    DocumentNames {DocumentKind::Transfer, "transfer"_L1, "XFR"_L1},
-    DocumentNames {DocumentKind::Count, "count"_L1, "SC"_L1},
-    DocumentNames {DocumentKind::Reversal, "reversal"_L1, "REV"_L1},
+constexpr std::array documentNames{
+    DocumentNames{DocumentKind::Receipt, "receipt"_L1, "RCV"_L1},
+    DocumentNames{DocumentKind::Issue, "issue"_L1, "ISS"_L1},
+    DocumentNames{DocumentKind::Adjustment, "adjustment"_L1, "ADJ"_L1},
+    DocumentNames{DocumentKind::Transfer, "transfer"_L1, "XFR"_L1},
+    DocumentNames{DocumentKind::Count, "count"_L1, "SC"_L1},
+    DocumentNames{DocumentKind::Reversal, "reversal"_L1, "REV"_L1},
 };
 
 const DocumentNames &namesOf(DocumentKind kind)
@@ -93,6 +93,8 @@ std::optional<MovementKind> movementKindFromName(QStringView name)
 
 bool signFits(MovementRole role, bool reversal, Quantity quantity)
 {
+    if (role < MovementRole::Receipt || role > MovementRole::SupplierReturn)
+        return false;
     const int sign = factsOf(role).sign * (reversal ? -1 : 1);
     return !quantity.isZero() && (sign == 0 || (sign > 0) == quantity.isPositive());
 }

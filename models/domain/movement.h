@@ -34,7 +34,7 @@ MovementKind kindOf(MovementRole role);
 Counterpart counterpartOf(MovementRole role);
 QString movementKindName(MovementKind kind);
 std::optional<MovementKind> movementKindFromName(QStringView name);
-// Whether the quantity's sign fits the role; a reversal has the opposite one.
+// Whether the quantity's sign fits the role; a reversal has the opposite one. A number that is no role fits nothing.
 bool signFits(MovementRole role, bool reversal, Quantity quantity);
 
 enum class DocumentKind { Receipt = 1, Issue = 2, Adjustment = 3, Transfer = 4, Count = 5, Reversal = 6 };

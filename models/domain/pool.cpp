@@ -12,26 +12,59 @@ UnitCost lastKnownCost(const AveragePool &pool, UnitCost fallback)
     return pool.lastIssueCost.value_or(pool.lastReceiptCost.value_or(fallback));
 }
 
+tl::unexpected<Error> tooLarge()
+{
+    return fail(Error::Code::Invalid, u"stock.too_large"_s);
+}
+
+// Adds to both, or to neither.
+template <typename Pool>
+Done add(Pool &pool, Quantity quantity, Money value)
+{
+    const auto quantities = Quantity::sum(pool.quantity, quantity);
+    const auto values = Money::sum(pool.value, value);
+    if (!quantities || !values)
+        return tooLarge();
+    pool.quantity = *quantities;
+    pool.value = *values;
+    return {};
+}
+
+tl::unexpected<Error> broken(const LedgerEntry &entry)
+{
+    return fail(Error::Code::Corrupt, u"ledger.link_broken"_s,
+                {{u"seq"_s, QString::number(entry.seq)}, {u"link"_s, QString::number(entry.link)}});
+}
+
+bool possible(const LedgerEntry &entry)
+{
+    return signFits(entry.role, entry.reversal, entry.quantity)
+           && entry.quantity.scaled() != std::numeric_limits<std::int64_t>::min()
+           && !(entry.unitCost && entry.unitCost->isNegative());
+}
+
 } // namespace
 
-Effect averageIn(AveragePool &pool, Quantity quantity, Money amount, qint64 seq, const Currency &currency)
+Result<Effect> averageIn(AveragePool &pool, Quantity quantity, Money amount, qint64 seq, const Currency &currency)
 {
     Q_ASSERT(quantity.isPositive());
     Effect effect{amount, {}};
-    if (!pool.quantity.isNegative()) {
-        pool.value += amount;
-    } else {
+    AveragePool after = pool;
+    Money kept = amount; // what the units that stay cost
+    if (pool.quantity.isNegative()) {
         // What is owed is settled first, at what it really cost.
         const Quantity owed = -pool.quantity;
         const Quantity settled = std::min(owed, quantity);
         const Money estimate = settled == owed ? -pool.value : proportion(-pool.value, settled, owed);
         const Money actual = settled == quantity ? amount : proportion(amount, settled, quantity);
         effect.settlement = Settlement{seq, settled, actual - estimate};
-        pool.value += estimate + (amount - actual);
+        after.value += estimate;
+        kept = amount - actual;
     }
-    pool.quantity += quantity;
-    pool.lastReceiptCost = unitCost(amount, quantity, currency);
-    Q_ASSERT(!pool.quantity.isZero() || pool.value.isZero());
+    STOWAGE_TRY(add(after, quantity, kept));
+    after.lastReceiptCost = unitCost(amount, quantity, currency);
+    Q_ASSERT(!after.quantity.isZero() || after.value.isZero());
+    pool = after;
     return effect;
 }
 
@@ -39,23 +72,27 @@ Result<Effect> averageOut(AveragePool &pool, Quantity quantity, UnitCost fallbac
 {
     Q_ASSERT(quantity.isPositive());
     Effect effect;
+    AveragePool after = pool;
     Quantity rest = quantity;
     if (pool.quantity.isPositive()) {
         const Quantity held = std::min(pool.quantity, quantity);
         effect.amount = held == pool.quantity ? pool.value : proportion(pool.value, held, pool.quantity);
-        pool.value -= effect.amount;
-        pool.quantity -= held;
-        pool.lastIssueCost = unitCost(effect.amount, held, currency);
+        after.value -= effect.amount;
+        after.quantity -= held;
+        after.lastIssueCost = unitCost(effect.amount, held, currency);
         rest -= held;
     }
     if (rest.isPositive()) {
-        const UnitCost cost = lastKnownCost(pool, fallback);
+        const UnitCost cost = lastKnownCost(after, fallback);
         STOWAGE_LET(estimate, extend(rest, cost, currency));
-        pool.value -= estimate;
-        pool.quantity -= rest;
-        pool.lastIssueCost = cost;
-        effect.amount += estimate;
+        STOWAGE_TRY(add(after, -rest, -estimate));
+        after.lastIssueCost = cost;
+        const auto all = Money::sum(effect.amount, estimate);
+        if (!all)
+            return tooLarge();
+        effect.amount = *all;
     }
+    pool = after;
     return effect;
 }
 
@@ -65,7 +102,7 @@ Result<Money> averageInAmount(const AveragePool &pool, Quantity quantity, UnitCo
         const auto amount =
             decimal::divideRounded(Int128(pool.value.minor()) * quantity.scaled(), pool.quantity.scaled());
         if (!amount)
-            return fail(Error::Code::Invalid, u"amount.too_large"_s, {{u"quantity"_s, quantity.toString()}});
+            return tooLarge();
         return Money::fromMinor(*amount);
     }
     return extend(quantity, lastKnownCost(pool, fallback), currency);
@@ -75,9 +112,11 @@ Done AverageReplay::run(const std::vector<LedgerEntry> &entries)
 {
     for (const LedgerEntry &entry : entries) {
         if (entry.link != 0)
-            m_linked.emplace(entry.link, Money());
+            m_linked.emplace(entry.link, std::nullopt);
     }
     for (const LedgerEntry &entry : entries) {
+        if (!possible(entry))
+            return fail(Error::Code::Corrupt, u"ledger.entry_invalid"_s, {{u"seq"_s, QString::number(entry.seq)}});
         STOWAGE_LET(amount, apply(entry));
         if (const auto asked = m_linked.find(entry.seq); asked != m_linked.end())
             asked->second = amount;
@@ -88,7 +127,7 @@ Done AverageReplay::run(const std::vector<LedgerEntry> &entries)
 std::optional<Money> AverageReplay::linkedAmount(qint64 seq) const
 {
     const auto found = m_linked.find(seq);
-    return found == m_linked.end() ? std::nullopt : std::optional(found->second);
+    return found == m_linked.end() ? std::nullopt : found->second;
 }
 
 Result<Money> AverageReplay::apply(const LedgerEntry &entry)
@@ -97,10 +136,8 @@ Result<Money> AverageReplay::apply(const LedgerEntry &entry)
         return undo(entry);
     if (entry.role == MovementRole::Receive) {
         const auto shipment = m_transit.find(entry.link);
-        if (shipment == m_transit.end() || shipment->second.quantity < entry.quantity) {
-            return fail(Error::Code::Corrupt, u"ledger.link_broken"_s,
-                        {{u"seq"_s, QString::number(entry.seq)}, {u"link"_s, QString::number(entry.link)}});
-        }
+        if (shipment == m_transit.end() || shipment->second.quantity < entry.quantity)
+            return broken(entry);
         TransitPool &way = shipment->second;
         const Money amount = proportion(way.value, entry.quantity, way.quantity);
         way.quantity -= entry.quantity;
@@ -127,7 +164,7 @@ Result<Money> AverageReplay::apply(const LedgerEntry &entry)
 
 Result<Money> AverageReplay::comeIn(const LedgerEntry &entry, Money amount)
 {
-    const Effect effect = averageIn(m_pools[entry.locationId], entry.quantity, amount, entry.seq, m_currency);
+    STOWAGE_LET(effect, averageIn(m_pools[entry.locationId], entry.quantity, amount, entry.seq, m_currency));
     if (effect.settlement)
         m_settlements.push_back(*effect.settlement);
     return effect.amount;
@@ -142,64 +179,69 @@ Result<Money> AverageReplay::goOut(const LedgerEntry &entry)
 // A reversal moves the very amount that it takes back, as far as the pool still holds it.
 Result<Money> AverageReplay::undo(const LedgerEntry &entry)
 {
-    const Money original = m_linked[entry.link];
-    const auto broken = [&] {
-        return fail(Error::Code::Corrupt, u"ledger.link_broken"_s,
-                    {{u"seq"_s, QString::number(entry.seq)}, {u"link"_s, QString::number(entry.link)}});
-    };
-    if (entry.quantity.isPositive()) {
-        if (entry.role == MovementRole::Ship) {
-            const auto shipment = m_transit.find(entry.link);
-            if (shipment == m_transit.end() || shipment->second.quantity != entry.quantity)
-                return broken();
-            const Money amount = shipment->second.value;
-            m_transit.erase(shipment);
-            return comeIn(entry, amount);
-        }
-        return comeIn(entry, original);
-    }
+    const auto original = m_linked.find(entry.link);
+    if (original == m_linked.end() || !original->second)
+        return broken(entry); // not yet there
+    if (entry.quantity.isPositive())
+        return entry.role == MovementRole::Ship ? undoShip(entry) : comeIn(entry, *original->second);
 
     AveragePool &pool = m_pools[entry.locationId];
     const Quantity quantity = -entry.quantity;
-    Money amount = original;
+    Money amount = *original->second;
     if (pool.quantity <= quantity) {
         // The pool ends at or below nothing: what it holds leaves whole, and the rest is an estimate as for any issue.
         STOWAGE_LET(left, goOut(entry));
         amount = left;
     } else {
         // Something stays: it cannot be worth less than nothing.
-        amount = std::min(original, pool.value);
+        amount = std::min(amount, pool.value);
         pool.value -= amount;
         pool.quantity -= quantity;
         pool.lastIssueCost = unitCost(amount, quantity, m_currency);
     }
-    if (entry.role == MovementRole::Receive) {
-        const auto ship = m_shipOf.find(entry.link);
-        if (ship == m_shipOf.end())
-            return broken();
-        TransitPool &way = m_transit[ship->second];
-        way.quantity += quantity;
-        way.value += amount;
-    }
+    if (entry.role == MovementRole::Receive)
+        STOWAGE_TRY(giveBackToTransit(entry, amount));
     return amount;
+}
+
+Result<Money> AverageReplay::undoShip(const LedgerEntry &entry)
+{
+    const auto shipment = m_transit.find(entry.link);
+    if (shipment == m_transit.end() || shipment->second.quantity != entry.quantity)
+        return broken(entry);
+    const Money amount = shipment->second.value;
+    m_transit.erase(shipment);
+    return comeIn(entry, amount);
+}
+
+Done AverageReplay::giveBackToTransit(const LedgerEntry &entry, Money amount)
+{
+    const auto ship = m_shipOf.find(entry.link);
+    if (ship == m_shipOf.end())
+        return broken(entry);
+    return add(m_transit[ship->second], -entry.quantity, amount);
 }
 
 std::optional<Shortage> firstShortage(const std::vector<LedgerEntry> &entries, qint64 firstNewSeq,
                                       const std::function<bool(RowId)> &allowsNegative)
 {
+    // In 128 bits: a moment in between may hold more than what is posted adds up to.
     struct Balance {
-        Quantity now; // with everything
-        Quantity added; // by the new movements alone
+        Int128 now = 0; // with everything
+        Int128 added = 0; // by the new movements alone
     };
     std::map<std::pair<RowId, RowId>, Balance> balances; // by location and lot; lot 0 is the whole location
     for (const LedgerEntry &entry : entries) {
         for (const RowId lot : {RowId(0), entry.lotId}) {
             Balance &balance = balances[{entry.locationId, lot}];
-            balance.now += entry.quantity;
+            balance.now += entry.quantity.scaled();
             if (entry.seq >= firstNewSeq)
-                balance.added += entry.quantity;
-            if (balance.now.isNegative() && balance.added.isNegative() && !allowsNegative(entry.locationId))
-                return Shortage{entry.locationId, lot, entry.effectiveAt, entry.seq, -balance.now};
+                balance.added += entry.quantity.scaled();
+            if (balance.now < 0 && balance.added < 0 && !allowsNegative(entry.locationId)) {
+                const Int128 missing = std::min<Int128>(-balance.now, std::numeric_limits<std::int64_t>::max());
+                return Shortage{entry.locationId, lot, entry.effectiveAt, entry.seq,
+                                Quantity::fromScaled(static_cast<std::int64_t>(missing))};
+            }
             if (entry.lotId == 0)
                 break;
         }

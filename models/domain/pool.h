@@ -62,11 +62,12 @@ struct Effect {
     std::optional<Settlement> settlement;
 };
 
+// A quantity or a value that 64 bits cannot hold leaves the pool as it was. Errors: stock.too_large, amount.too_large.
+
 // `quantity` (positive) comes in for `amount`; a shortage is settled first.
-Effect averageIn(AveragePool &pool, Quantity quantity, Money amount, qint64 seq, const Currency &currency);
+Result<Effect> averageIn(AveragePool &pool, Quantity quantity, Money amount, qint64 seq, const Currency &currency);
 
 // `quantity` (positive) leaves. What the pool does not hold leaves at the last known cost.
-// Errors: amount.too_large.
 Result<Effect> averageOut(AveragePool &pool, Quantity quantity, UnitCost fallback, const Currency &currency);
 
 // What a quantity without a cost of its own comes in at: the pool's average, else its last known cost, else `fallback`.
@@ -81,7 +82,8 @@ public:
     {
     }
 
-    // All of an item's entries, in order. Errors: amount.too_large, ledger.link_broken{seq, link}.
+    // All of an item's entries, in order. Errors: stock.too_large, amount.too_large, ledger.link_broken{seq, link},
+    // ledger.entry_invalid{seq}: nobody could have posted this.
     Done run(const std::vector<LedgerEntry> &entries);
 
     const std::unordered_map<RowId, AveragePool> &pools() const { return m_pools; }
@@ -95,12 +97,14 @@ private:
     Result<Money> comeIn(const LedgerEntry &entry, Money amount);
     Result<Money> goOut(const LedgerEntry &entry);
     Result<Money> undo(const LedgerEntry &entry);
+    Result<Money> undoShip(const LedgerEntry &entry);
+    Done giveBackToTransit(const LedgerEntry &entry, Money amount);
 
     Currency m_currency;
     CostPriceAt m_costPrice;
     std::unordered_map<RowId, AveragePool> m_pools;
     std::unordered_map<qint64, TransitPool> m_transit;
-    std::unordered_map<qint64, Money> m_linked; // amounts that a later entry asks for
+    std::unordered_map<qint64, std::optional<Money>> m_linked; // amounts that a later entry asks for
     std::unordered_map<qint64, qint64> m_shipOf; // a Receive's shipment, for its reversal
     std::vector<Settlement> m_settlements;
 };

@@ -401,26 +401,41 @@ Done Poster::applyLevel(Line &line, bool replayed, Undo &undo)
 
     if (balance->isNegative() && movement.quantity.isNegative() && !place->allowNegative)
         return fail(notEnough(line, *ledgerItem, *place, state->pool.quantity, -*balance, movement.effectiveAt));
-    const Currency &currency = m_context.company.currency;
-    STOWAGE_LET(fallback, costPrice(movement.itemId, movement.effectiveAt));
-    if (movement.quantity.isNegative()) {
-        STOWAGE_LET(effect, averageOut(state->pool, -movement.quantity, fallback, currency));
-        if (movement.role == MovementRole::Ship) {
-            m_shipped[movement.seq] = {movement.itemId,
-                                       TransitRow{movement.seq, 0, 0, {-movement.quantity, effect.amount}}};
-        }
-    } else if (movement.role == MovementRole::Receive) {
-        const auto shipment = m_shipped.extract(movement.link);
-        Q_ASSERT(!shipment.empty());
-        averageIn(state->pool, movement.quantity, shipment.mapped().second.pool.value, movement.seq, currency);
-    } else {
-        STOWAGE_LET(amount, movement.unitCost ? extend(movement.quantity, *movement.unitCost, currency)
-                                              : averageInAmount(state->pool, movement.quantity, fallback, currency));
-        averageIn(state->pool, movement.quantity, amount, movement.seq, currency);
+    if (auto valued = applyValue(movement, *state); !valued) {
+        if (valued.error().code == Invalid)
+            valued.error().args =
+                QList<ErrorArg>{{u"line"_s, QString::number(movement.line)}, {u"item"_s, ledgerItem->code}}
+                + valued.error().args;
+        return valued;
     }
     state->lastMovementAt = movement.effectiveAt;
     state->lastSeq = movement.seq;
     return {};
+}
+
+Done Poster::applyValue(const Movement &movement, LevelState &state)
+{
+    const Currency &currency = m_context.company.currency;
+    STOWAGE_LET(fallback, costPrice(movement.itemId, movement.effectiveAt));
+    if (movement.quantity.isNegative()) {
+        STOWAGE_LET(effect, averageOut(state.pool, -movement.quantity, fallback, currency));
+        if (movement.role == MovementRole::Ship) {
+            m_shipped[movement.seq] = {movement.itemId,
+                                       TransitRow{movement.seq, 0, 0, {-movement.quantity, effect.amount}}};
+        }
+        return {};
+    }
+    Money amount;
+    if (movement.role == MovementRole::Receive) {
+        const auto shipment = m_shipped.extract(movement.link);
+        Q_ASSERT(!shipment.empty());
+        amount = shipment.mapped().second.pool.value;
+    } else {
+        STOWAGE_LET(worth, movement.unitCost ? extend(movement.quantity, *movement.unitCost, currency)
+                                             : averageInAmount(state.pool, movement.quantity, fallback, currency));
+        amount = worth;
+    }
+    return averageIn(state.pool, movement.quantity, amount, movement.seq, currency).map([](const Effect &) { });
 }
 
 Done Poster::applyLot(const Line &line, bool replayed, Undo &undo)
@@ -431,12 +446,15 @@ Done Poster::applyLot(const Line &line, bool replayed, Undo &undo)
     const LotKey key{movement.itemId, movement.locationId, movement.lotId};
     STOWAGE_LET(onHand, lotLevel(key));
     undo.lots.emplace_back(key, *onHand);
+    STOWAGE_LET(ledgerItem, item(movement.itemId));
     const Quantity before = *onHand;
-    *onHand += movement.quantity;
+    const auto balance = Quantity::sum(before, movement.quantity);
+    if (!balance)
+        return refuseLine(movement.line, u"stock.too_large"_s, {{u"item"_s, ledgerItem->code}});
+    *onHand = *balance;
     m_dirtyLots[key] = true;
     STOWAGE_LET(place, location(movement.locationId));
     if (!replayed && onHand->isNegative() && movement.quantity.isNegative() && !place->allowNegative) {
-        STOWAGE_LET(ledgerItem, item(movement.itemId));
         STOWAGE_LET(code, m_store.lotCode(movement.lotId));
         Error error = notEnough(line, *ledgerItem, *place, before, -*onHand, movement.effectiveAt);
         error.key = u"stock.lot_not_enough"_s;

@@ -98,6 +98,7 @@ private:
     Done resolveLots(std::vector<Line> &lines);
     Done applyAll(std::vector<Line> &lines, Undo &undo);
     Done applyLevel(Line &line, bool replayed, Undo &undo);
+    Done applyValue(const Movement &movement, LevelState &state);
     Done applyLot(const Line &line, bool replayed, Undo &undo);
     Done checkHistories(const std::vector<Line> &lines);
     Done insert(Document &document, std::vector<Line> &lines);
