@@ -20,7 +20,6 @@ Result<StoreUrl> StoreUrl::parse(const QString &address)
         url.path = address;
         return url;
     }
-    const QUrl parsed(address, QUrl::StrictMode);
     url.engine = Engine::Postgresql;
     // An encoded "/" makes the host a socket folder, which QUrl cannot hold as a host: take it from the text.
     const qsizetype start = address.indexOf("//"_L1) + 2;

@@ -117,7 +117,7 @@ QString foreignIncludeFault(const Layer &layer, const QString &included, const Q
 {
     const QString header = included.section(u'/', -1);
     const QString folder = included.contains(u'/') ? included.section(u'/', 0, 0) : QString();
-    if (folder.isEmpty() && included.startsWith(u"Qt"_s) && qtHeaders.values().contains(included.mid(2)))
+    if (folder.isEmpty() && qtHeaders.value(included) == included.mid(2))
         return u"includes all of <%1>: name the class"_s.arg(included);
     if (const auto module = qtHeaders.constFind(header);
         module != qtHeaders.cend() && (folder.isEmpty() || folder == u"Qt"_s + *module)) {

@@ -11,12 +11,12 @@ namespace stowage::test {
 using namespace Qt::StringLiterals;
 
 struct Message {
-    QString context = {};
-    QString source = {};
-    QString comment = {}; // tells two uses of one word apart
+    QString context;
+    QString source;
+    QString comment; // tells two uses of one word apart
     bool plural = false;
     bool finished = true;
-    QStringList translations = {}; // one, or one for each plural form
+    QStringList translations; // one, or one for each plural form
 
     bool sameText(const Message &other) const
     {

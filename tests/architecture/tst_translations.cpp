@@ -150,7 +150,7 @@ void TestTranslations::faultsAreFound()
 
     QCOMPARE(staleFaults({}, good).size(), 2);
     QCOMPARE(staleFaults(good, {}).size(), 2);
-    QCOMPARE(staleFaults({}, good).first(), u"Page: \"&Open %1\" is in the sources only"_s);
+    QCOMPARE(staleFaults({}, good).value(0), u"Page: \"&Open %1\" is in the sources only"_s);
 
     const auto bad = [](const QString &translation) {
         return messagesOf(aTs(u"<message><source>&amp;Open %1</source>%2</message>"_s.arg(u"%1"_s, translation)));
