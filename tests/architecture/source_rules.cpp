@@ -228,7 +228,7 @@ QStringList translationFaults(const QString &path, const QString &text)
 QStringList licenceFaults(const QString &path, const QString &text)
 {
     static const QString spdx = u"SPDX-License-Identifier: GPL-3.0-or-later"_s;
-    static const QRegularExpression hashed(u"(^|/)(CMakeLists\\.txt|[^/.]+|[^/]+\\.(cmake|sh|py))$"_s);
+    static const QRegularExpression hashed(u"(^|/)(CMakeLists\\.txt|[^/]+\\.(cmake|sh|py))$"_s);
     QString comment;
     if (isCode(path))
         comment = u"// "_s;

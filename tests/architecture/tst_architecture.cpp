@@ -4,9 +4,8 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace stowage::test;
 
@@ -23,18 +22,19 @@ QString contents(const QString &path)
 // Every file of the project that people write, by its path from the root.
 QStringList projectFiles()
 {
-    static const QStringList written{u"*.cpp"_s, u"*.h"_s,  u"*.sql"_s,     u"*.txt"_s, u"*.cmake"_s, u"*.md"_s,
-                                     u"*.sh"_s,  u"*.py"_s, u"*.json"_s,    u"*.qss"_s, u"*.svg"_s,   u"*.in"_s,
-                                     u"*.xml"_s, u"*.1"_s,  u"*.desktop"_s, u"dev"_s,   u"run"_s,     u"postgres"_s};
+    static const QRegularExpression written(
+        u"(^|/)([^/.]+|[^/]+\\.(cpp|h|sql|txt|cmake|md|sh|py|json|qss|svg|in|xml|desktop))$"_s);
     const QDir root(QStringLiteral(STOWAGE_SOURCE_DIR));
-    QStringList files = root.entryList(written, QDir::Files | QDir::Hidden);
+    QStringList files = root.entryList(QDir::Files);
     const QStringList folders{u"app"_s,          u"models"_s, u"views"_s,     u"resources"_s,
                               u"translations"_s, u"tests"_s,  u"packaging"_s, u".ci"_s};
     for (const QString &folder : folders) {
-        QDirIterator it(root.filePath(folder), written, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator it(root.filePath(folder), QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext())
             files << root.relativeFilePath(it.next());
     }
+    files = files.filter(written);
+    files.removeAll(u"LICENSE"_s);
     files.sort();
     return files;
 }
