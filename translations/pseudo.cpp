@@ -28,7 +28,7 @@ QString padding(qsizetype letters)
 QString pseudoText(const QString &text)
 {
     static const QRegularExpression kept(
-        uR"re(%(?:L?\d+|n)|<[^>]*>|&[a-z]+;|&#\d+;|\*\.?\w*|(?:Ctrl|Shift|Alt)\+\S+)re"_s);
+        uR"re(%(?:L?\d+|n)|\{\w+\}|<[^>]*>|&[a-z]+;|&#\d+;|\*\.?\w*|(?:Ctrl|Shift|Alt)\+\S+)re"_s);
     QString pseudo;
     qsizetype from = 0;
     qsizetype letters = 0;

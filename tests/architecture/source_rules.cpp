@@ -220,9 +220,9 @@ QStringList translationFaults(const QString &path, const QString &text)
 {
     static const QRegularExpression words(
         uR"re((?:\b(?:tr|trUtf8)\s*\(|QCoreApplication::translate\b|\bqtTrId\b))re"_s);
-    if (!isCode(path) || path.startsWith(u"views/"_s) || path.startsWith(u"app/desktop/"_s))
+    if (!isCode(path) || !path.startsWith(u"models/"_s))
         return {};
-    return wordFaults(path, codeOf(text), words, u"words for people are written in views"_s);
+    return wordFaults(path, codeOf(text), words, u"models give keys, and leave the words to views and programs"_s);
 }
 
 QStringList licenceFaults(const QString &path, const QString &text)

@@ -23,7 +23,7 @@ bool contains(const QList<Message> &messages, const Message &wanted)
 
 QStringList placeholders(const QString &text)
 {
-    static const QRegularExpression placeholder(u"%L?\\d+|%n"_s);
+    static const QRegularExpression placeholder(u"%L?\\d+|%n|\\{\\w+\\}"_s);
     QStringList found;
     auto matches = placeholder.globalMatch(text);
     while (matches.hasNext())
