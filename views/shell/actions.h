@@ -47,6 +47,13 @@ inline constexpr ActionSpec themeDark{"app.theme.dark", QT_TRANSLATE_NOOP("Actio
 inline constexpr ActionSpec themeContrast{"app.theme.contrast", QT_TRANSLATE_NOOP("Action", "Theme: high &contrast"),
                                           "contrast", "", ""};
 inline constexpr ActionSpec compact{"app.compact", QT_TRANSLATE_NOOP("Action", "Co&mpact rows"), "rows-3", "", ""};
+inline constexpr ActionSpec undo{"app.undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "undo-2", "Ctrl+Z", ""};
+inline constexpr ActionSpec menu{"app.menu", QT_TRANSLATE_NOOP("Action", "Open the &menu"), "menu", "F10", ""};
+inline constexpr ActionSpec nextArea{"app.area", QT_TRANSLATE_NOOP("Action", "&Next area"), "square-dashed", "F6", ""};
+inline constexpr ActionSpec openCompany{"app.open", QT_TRANSLATE_NOOP("Action", "Open an&other company…"),
+                                        "folder-open", "", ""};
+inline constexpr ActionSpec demoCompany{"app.demo", QT_TRANSLATE_NOOP("Action", "Open the &demo company"),
+                                        "flask-conical", "", ""};
 inline constexpr ActionSpec quit{"app.quit", QT_TRANSLATE_NOOP("Action", "&Quit"), "log-out", "Ctrl+Q", ""};
 
 // Pages, in the order of the navigation.

@@ -42,6 +42,8 @@ QString measure(QStringView name, Density density)
         return points(1.15);
     if (name == "fontFigure"_L1)
         return points(2.0);
+    if (name == "fontSmall"_L1)
+        return points(0.9);
     if (name == "rowHeight"_L1)
         return pixels(StowageStyle::rowHeight(density));
     if (name == "navHeight"_L1)

@@ -2,6 +2,7 @@
 #include "views/widgets/action_button.h"
 
 #include "models/base/result.h"
+#include "views/shell/action_text.h"
 #include "views/widgets/icons.h"
 
 #include <QAction>
@@ -29,9 +30,7 @@ void ActionButton::follow()
     else
         setIcon(stowage::icon(iconName, m_kind == Primary ? IconTint::OnAccent : IconTint::Text));
     const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
-    QString name = m_action->text();
-    name.remove(u'&');
-    setToolTip(keys.isEmpty() ? QString() : name + u" ("_s + keys + u')');
+    setToolTip(keys.isEmpty() ? QString() : plainText(m_action) + u" ("_s + keys + u')');
     setEnabled(m_action->isEnabled());
     setVisible(m_action->isVisible());
 }

@@ -87,9 +87,9 @@ void ChoicePicker::ask(const QString &text)
     offer(byRank[0] + byRank[1] + byRank[2]);
     if (m_id == 0 || !isOpen())
         return;
-    for (int row = 0; row < list()->count(); ++row) {
-        if (list()->at(row).data.value<RowId>() == m_id)
-            list()->setCurrent(row);
+    for (int row = 0; row < list()->view()->count(); ++row) {
+        if (list()->view()->at(row).data.value<RowId>() == m_id)
+            list()->view()->setCurrent(row);
     }
 }
 
@@ -97,6 +97,19 @@ void ChoicePicker::take(const Suggestion &suggestion)
 {
     setChoiceId(suggestion.data.value<RowId>());
     Q_EMIT choiceChanged(m_id);
+}
+
+std::function<void()> ChoicePicker::rememberTaken()
+{
+    return [this, id = m_id] {
+        m_id = id;
+        Q_EMIT choiceChanged(m_id);
+    };
+}
+
+QString ChoicePicker::emptyText(const QString &text) const
+{
+    return tr("Nothing on the list has “%1”.").arg(text);
 }
 
 void ChoicePicker::edited()

@@ -36,6 +36,8 @@ protected:
     void ask(const QString &text) override;
     void take(const Suggestion &suggestion) override;
     void edited() override;
+    std::function<void()> rememberTaken() override;
+    QString emptyText(const QString &text) const override;
 
 private:
     void showChoice();

@@ -2,6 +2,7 @@
 #include "views/widgets/form.h"
 
 #include "models/base/result.h"
+#include "views/shell/action_text.h"
 #include "views/widgets/field_state.h"
 
 #include <QGridLayout>
@@ -13,14 +14,6 @@ namespace {
 
 constexpr int columnGap = 16;
 constexpr int rowGap = 12;
-
-QString withoutAccessKey(QString label)
-{
-    static const QString literal = u"&&"_s;
-    label.replace(literal, QString(QChar(u'\x1')));
-    label.remove(u'&');
-    return label.replace(QChar(u'\x1'), u'&');
-}
 
 } // namespace
 

@@ -91,6 +91,20 @@ void ItemPicker::edited()
     Q_EMIT cleared();
 }
 
+std::function<void()> ItemPicker::rememberTaken()
+{
+    return [this, item = m_item] {
+        m_item = item;
+        if (m_item)
+            Q_EMIT picked(*m_item);
+    };
+}
+
+QString ItemPicker::emptyText(const QString &text) const
+{
+    return tr("No item has “%1” in its code, name or barcodes.").arg(text);
+}
+
 void ItemPicker::currentChanged(const Suggestion &suggestion)
 {
     const qsizetype row = suggestion.data.toLongLong();

@@ -38,11 +38,11 @@ SuggestionList *SuggestEdit::list()
         delete m_list;
     if (!m_list) {
         m_list = new SuggestionList(window());
-        connect(m_list, &SuggestionList::chosen, this, &SuggestEdit::takeRow);
-        connect(m_list, &SuggestionList::currentChanged, this, [this](int row) {
+        connect(m_list->view(), &SuggestionView::chosen, this, &SuggestEdit::takeRow);
+        connect(m_list->view(), &SuggestionView::currentRowChanged, this, [this](int row) {
             if (row < 0)
                 return;
-            const Suggestion suggestion = m_list->at(row);
+            const Suggestion suggestion = m_list->view()->at(row);
             // The focus stays here, so the screen reader hears of the current line as this field's description.
             setAccessibleDescription(suggestion.title + u' ' + suggestion.detail);
             QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
@@ -51,6 +51,23 @@ SuggestionList *SuggestEdit::list()
         });
     }
     return m_list;
+}
+
+std::function<void()> SuggestEdit::remember()
+{
+    return
+        [edit = QPointer(this), shown = text(), cursor = cursorPosition(), dirty = m_dirty, taken = rememberTaken()] {
+            if (!edit)
+                return;
+            edit->close();
+            edit->m_takeWhenAnswered = false;
+            edit->m_dirty = dirty;
+            if (edit->text() == shown)
+                return;
+            edit->setText(shown);
+            edit->setCursorPosition(cursor);
+            taken();
+        };
 }
 
 void SuggestEdit::request()
@@ -71,7 +88,9 @@ void SuggestEdit::offer(const QList<Suggestion> &suggestions)
         request();
         return;
     }
-    list()->setSuggestions(suggestions);
+    list()->view()->setSuggestions(suggestions);
+    if (suggestions.isEmpty())
+        list()->setFooter(text().trimmed().isEmpty() ? QString() : emptyText(text().trimmed()));
     if (m_takeWhenAnswered) {
         m_takeWhenAnswered = false;
         if (suggestions.isEmpty())
@@ -80,10 +99,11 @@ void SuggestEdit::offer(const QList<Suggestion> &suggestions)
             takeRow(0);
         return;
     }
-    if (suggestions.isEmpty() || !hasFocus())
-        close();
-    else
+    const bool worthShowing = !suggestions.isEmpty() || list()->hasFooter();
+    if (worthShowing && hasFocus())
         list()->openAt(this);
+    else
+        close();
 }
 
 void SuggestEdit::open()
@@ -99,7 +119,7 @@ void SuggestEdit::close()
 
 void SuggestEdit::takeRow(int row)
 {
-    const Suggestion suggestion = list()->at(row);
+    const Suggestion suggestion = list()->view()->at(row);
     close();
     m_dirty = false;
     setAccessibleDescription({});
@@ -113,8 +133,8 @@ bool SuggestEdit::takeCurrent()
         m_takeWhenAnswered = true;
         return true;
     }
-    if (isOpen() && m_list->current() >= 0) {
-        takeRow(m_list->current());
+    if (isOpen() && m_list->view()->current() >= 0) {
+        takeRow(m_list->view()->current());
         return true;
     }
     if (m_dirty && !text().trimmed().isEmpty()) {
@@ -141,14 +161,14 @@ void SuggestEdit::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
     case Qt::Key_Up:
         if (isOpen())
-            m_list->moveBy(event->key() == Qt::Key_Down ? 1 : -1);
+            m_list->view()->moveBy(event->key() == Qt::Key_Down ? 1 : -1);
         else
             open();
         return;
     case Qt::Key_PageDown:
     case Qt::Key_PageUp:
         if (isOpen()) {
-            m_list->moveBy(event->key() == Qt::Key_PageDown ? pageRows : -pageRows);
+            m_list->view()->moveBy(event->key() == Qt::Key_PageDown ? pageRows : -pageRows);
             return;
         }
         break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/widgets/restorable.h"
 #include "views/widgets/suggestion_list.h"
 
 #include <QLineEdit>
@@ -10,7 +11,7 @@ namespace stowage {
 
 // A line that offers what fits while one types. Up and Down move in the offer, Enter or Tab takes the current one, Esc
 // closes it. Answers may come later: only the newest text's answer is shown, and at most one question is under way.
-class SuggestEdit : public QLineEdit {
+class SuggestEdit : public QLineEdit, public Restorable {
     Q_OBJECT
 
 public:
@@ -18,6 +19,7 @@ public:
     ~SuggestEdit() override;
 
     bool isOpen() const;
+    std::function<void()> remember() final;
 
 Q_SIGNALS:
     void notFound(const QString &text); // Enter, and nothing fits
@@ -27,6 +29,18 @@ protected:
     virtual void ask(const QString &text) = 0;
     virtual void take(const Suggestion &suggestion) = 0;
     virtual void edited() { } // the text is no longer what was taken
+    // Brings back what is taken now, when a scan has typed over it.
+    virtual std::function<void()> rememberTaken()
+    {
+        return [] {
+        };
+    }
+    // What the list says when nothing fits; empty shows no list.
+    virtual QString emptyText(const QString &text) const
+    {
+        Q_UNUSED(text);
+        return {};
+    }
     virtual void currentChanged(const Suggestion &suggestion) { Q_UNUSED(suggestion); }
 
     void offer(const QList<Suggestion> &suggestions);

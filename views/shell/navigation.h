@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/navigator.h"
+
+#include <QFrame>
+#include <QHash>
+
+class QAction;
+class QLabel;
+class QToolButton;
+
+namespace stowage {
+
+// The pages, at the window's side: icons with names, or icons alone. One stop for Tab; the arrows move inside.
+class Navigation final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Navigation(QWidget *parent = nullptr);
+
+    void startGroup(const QString &title);
+    // The action's icon and words; triggering it is the action's.
+    void addPage(PageId page, QAction *action);
+    void addAtEnd(QAction *action);
+    void finish(); // what is added after this stands at the bottom
+    void setCurrent(PageId page);
+    void setNarrow(bool narrow);
+    bool isNarrow() const { return m_narrow; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QToolButton *makeButton(QAction *action);
+    void dress(QToolButton *button);
+
+    QHash<PageId, QToolButton *> m_pages;
+    QList<QToolButton *> m_buttons; // in order
+    QList<QLabel *> m_titles;
+    bool m_narrow = false;
+};
+
+} // namespace stowage
