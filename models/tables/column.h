@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QVariant>
+
+namespace stowage {
+
+// What the cells of a column hold, so that a view can choose how to write them. The C++ type of the value follows it.
+enum class CellKind {
+    Text, // QString
+    Code, // QString, as it was given: never reordered, never translated
+    Flag, // bool
+    Count, // int
+    Number, // Quantity
+    Change, // Quantity, signed
+    Amount, // Money
+    Cost, // UnitCost
+    Time, // Instant
+    State, // StockState
+    Role, // MovementDirection
+    Type, // ItemType
+    Image, // QByteArray, the image's hash
+};
+
+// A column is data. `title` is English, marked for translation; a view puts it into the person's language.
+struct ColumnInfo {
+    const char *id; // names the column where its width and place are kept
+    const char *title;
+    CellKind kind = CellKind::Text;
+    int sortKey = -1; // of the source; none where the list cannot be sorted by this column
+    bool shownAtFirst = true;
+    bool frozen = false; // stays in sight when the list is scrolled sideways, while it leads
+    bool summed = false; // adding its cells up makes sense
+};
+
+template <typename Row>
+struct Column {
+    ColumnInfo info;
+    QVariant (*value)(const Row &row); // an invalid one where the cell is empty
+};
+
+} // namespace stowage

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/list_values.h"
+#include "models/tables/paged_table_model.h"
+
+namespace stowage {
+
+QList<Column<StockRow>> stockColumns();
+
+// What lies where: one row for an item at a location.
+class StockTable final : public PagedTableModel<StockRow> {
+public:
+    explicit StockTable(Warehouse &warehouse, QObject *parent = nullptr);
+    ~StockTable() override;
+
+    const StockFilter &filter() const;
+    // Nothing is asked when it is the filter that is already there.
+    void setFilter(const StockFilter &filter);
+
+private:
+    class Source;
+    StockTable(std::unique_ptr<Source> source, QObject *parent);
+
+    std::unique_ptr<Source> m_source;
+};
+
+} // namespace stowage
