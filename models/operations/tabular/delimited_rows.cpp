@@ -54,17 +54,17 @@ qsizetype lastLineStart(QByteArrayView text)
 
 } // namespace
 
-Result<std::unique_ptr<RowSource>> DelimitedRows::open(std::unique_ptr<QIODevice> device, const TableFormat &format)
+Result<std::unique_ptr<RowSource>> DelimitedRows::open(QIODevice &device, const TableFormat &format)
 {
     if (!isPlainAscii(format.separator))
         return fail(Error::Code::Invalid, u"table.bad_separator"_s, {{u"separator"_s, format.separator}});
     if (!format.quote.isNull() && (!isPlainAscii(format.quote) || format.quote == format.separator))
         return fail(Error::Code::Invalid, u"table.bad_quote"_s, {{u"quote"_s, format.quote}});
-    return std::unique_ptr<RowSource>(new DelimitedRows(std::move(device), format));
+    return std::unique_ptr<RowSource>(new DelimitedRows(device, format));
 }
 
-DelimitedRows::DelimitedRows(std::unique_ptr<QIODevice> device, const TableFormat &format)
-    : m_blocks(std::move(device), format.encoding),
+DelimitedRows::DelimitedRows(QIODevice &device, const TableFormat &format)
+    : m_blocks(device, format.encoding),
       m_encoding(format.encoding),
       m_separator(format.separator.toLatin1()),
       m_quote(format.quote.toLatin1()),

@@ -5,6 +5,7 @@
 #include "models/operations/tabular/text_blocks.h"
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -14,8 +15,8 @@ namespace stowage::table {
 // meaning is plain: a quote inside an unquoted cell is a character, what follows a closing quote belongs to the cell.
 class DelimitedRows : public RowSource {
 public:
-    // Errors: table.bad_separator{separator}, table.bad_quote{quote}.
-    static Result<std::unique_ptr<RowSource>> open(std::unique_ptr<QIODevice> device, const TableFormat &format);
+    // The device outlives the rows. Errors: table.bad_separator{separator}, table.bad_quote{quote}.
+    static Result<std::unique_ptr<RowSource>> open(QIODevice &device, const TableFormat &format);
 
     // Errors, besides those of TextBlocks: table.nul{line, column}, table.bad_encoding{encoding, line, cell},
     // cell.unclosed_quote{line}, cell.too_long{line, limit}, row.too_long{line, limit},
@@ -36,7 +37,7 @@ private:
         Failed // m_error says why
     };
 
-    DelimitedRows(std::unique_ptr<QIODevice> device, const TableFormat &format);
+    DelimitedRows(QIODevice &device, const TableFormat &format);
 
     Done skipTitle();
     Result<bool> findRow();

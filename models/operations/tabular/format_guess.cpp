@@ -3,6 +3,7 @@
 
 #include "models/operations/tabular/delimited_rows.h"
 #include "models/operations/tabular/value_guess.h"
+#include "models/operations/tabular/xlsx_rows.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -89,23 +90,25 @@ Encoding guessEncoding(QIODevice &device, QByteArrayView head)
     return isUtf8(device) ? Encoding::Utf8 : Encoding::Windows1252;
 }
 
-Sample readSample(const QByteArray &head, const TableFormat &format)
+Sample readSample(table::RowSource &rows)
 {
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(head);
-    buffer->open(QIODevice::ReadOnly);
     Sample sample;
-    const auto rows = table::DelimitedRows::open(std::move(buffer), format);
-    if (!rows)
-        return sample;
     for (Row row; sample.size() < sampleRowsMax;) {
         // A failure is the last row, cut off by the sample's end; or the reader will tell of it in its turn.
-        const auto found = (*rows)->next(row);
+        const auto found = rows.next(row);
         if (!found || !*found)
             break;
         sample << SampleLine{row.line, row.cells};
     }
     return sample;
+}
+
+Sample readSample(QByteArray head, const TableFormat &format)
+{
+    QBuffer buffer(&head);
+    buffer.open(QIODevice::ReadOnly);
+    const auto rows = table::DelimitedRows::open(buffer, format);
+    return rows ? readSample(**rows) : Sample();
 }
 
 // How well a separator fits: by the columns it makes, the share of rows that have just as many, and the share of
@@ -197,7 +200,7 @@ void guessValues(const Sample &sample, TableFormat &format)
     format.dateOrder = table::guessDateOrder(rows);
 }
 
-TableFormat guessDelimited(QIODevice &device)
+Result<TableFormat> guessDelimited(QIODevice &device)
 {
     TableFormat format;
     QByteArray head = device.read(headBytes);
@@ -220,6 +223,19 @@ TableFormat guessDelimited(QIODevice &device)
     return format;
 }
 
+// Numbers come out of a workbook with a point, so only dates that were typed as text are left to guess.
+Result<TableFormat> guessWorkbook(QIODevice &device)
+{
+    TableFormat format;
+    format.kind = TableFormat::Kind::Xlsx;
+    STOWAGE_LET(sheets, table::sheetNames(device));
+    format.sheet = sheets.first();
+    STOWAGE_LET(rows, table::XlsxRows::open(device, format));
+    guessValues(readSample(*rows), format);
+    format.decimalSign = u'.';
+    return format;
+}
+
 } // namespace
 
 Result<TableFormat> guessFormat(QIODevice &device)
@@ -228,7 +244,7 @@ Result<TableFormat> guessFormat(QIODevice &device)
     const QByteArray magic = device.peek(8);
     if (magic.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
         return fail(Error::Code::Invalid, u"table.old_workbook"_s);
-    const TableFormat format = guessDelimited(device);
+    const auto format = magic.startsWith("PK\x03\x04") ? guessWorkbook(device) : guessDelimited(device);
     device.seek(0);
     return format;
 }

@@ -8,8 +8,9 @@ class QIODevice;
 
 namespace stowage {
 
-// How a file is most probably to be read, from its first rows; a person sees the guess and may change it. Every text
-// file has one. Errors: file.cannot_open{path, reason}, table.old_workbook (an .xls, or a workbook with a password).
+// How a file is most probably to be read, from its first rows; a person sees the guess and may change it. Its content
+// alone tells a workbook from a text, and every text has a guess. Errors: file.cannot_open{path, reason},
+// table.old_workbook (an .xls, or a workbook with a password), and those of TableReader::sheets for a workbook.
 Result<TableFormat> guessFormat(const QString &path);
 
 // The same of a seekable device, which is left at its start: pasted text in a QBuffer.

@@ -18,5 +18,6 @@ inline constexpr int packageEntriesMax = 10'000;
 inline constexpr qint64 packRatioMax = 200;
 inline constexpr qint64 packRatioFreeBytes = 1024 * 1024;
 inline constexpr qsizetype sharedTextsMax = 10'000'000;
+inline constexpr qsizetype partRunBytesMax = 8 * 1024 * 1024; // between two tags: a cell of 1 MiB, every sign escaped
 
 } // namespace stowage::table

@@ -2,6 +2,7 @@
 #include "models/operations/tabular/table_reader.h"
 
 #include "models/operations/tabular/delimited_rows.h"
+#include "models/operations/tabular/xlsx_rows.h"
 
 #include <QFile>
 
@@ -17,31 +18,53 @@ void dropEmptyEnd(QStringList &cells, qsizetype atLeast)
         cells.removeLast();
 }
 
-} // namespace
-
-Result<std::unique_ptr<TableReader>> TableReader::open(const QString &path, const TableFormat &format)
+Result<std::unique_ptr<QIODevice>> openFile(const QString &path)
 {
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly)) {
         return fail(Error::Code::Storage, u"file.cannot_open"_s,
                     {{u"path"_s, path}, {u"reason"_s, file->errorString()}});
     }
+    return file;
+}
+
+Result<std::unique_ptr<table::RowSource>> openRows(QIODevice &device, const TableFormat &format)
+{
+    return format.kind == TableFormat::Kind::Xlsx ? table::XlsxRows::open(device, format)
+                                                  : table::DelimitedRows::open(device, format);
+}
+
+} // namespace
+
+Result<std::unique_ptr<TableReader>> TableReader::open(const QString &path, const TableFormat &format)
+{
+    STOWAGE_LET(file, openFile(path));
     return read(std::move(file), format);
+}
+
+Result<QStringList> TableReader::sheets(const QString &path)
+{
+    STOWAGE_LET(file, openFile(path));
+    return table::sheetNames(*file);
 }
 
 Result<std::unique_ptr<TableReader>> TableReader::read(std::unique_ptr<QIODevice> device, const TableFormat &format)
 {
-    STOWAGE_LET(rows, table::DelimitedRows::open(std::move(device), format));
-    std::unique_ptr<TableReader> reader(new TableReader(std::move(rows), format));
+    STOWAGE_LET(rows, openRows(*device, format));
+    std::unique_ptr<TableReader> reader(new TableReader(std::move(device), std::move(rows), format));
     STOWAGE_TRY(reader->readHeader());
     return reader;
 }
 
-TableReader::TableReader(std::unique_ptr<table::RowSource> rows, const TableFormat &format)
-    : m_rows(std::move(rows)),
+TableReader::TableReader(std::unique_ptr<QIODevice> device, std::unique_ptr<table::RowSource> rows,
+                         const TableFormat &format)
+    : m_device(std::move(device)),
+      m_rows(std::move(rows)),
       m_format(format)
 {
 }
+
+TableReader::~TableReader() = default;
 
 Done TableReader::readHeader()
 {

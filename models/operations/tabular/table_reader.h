@@ -27,6 +27,9 @@ public:
     static Result<std::unique_ptr<TableReader>> open(const QString &path, const TableFormat &format);
     // The same of a device that is open for reading: pasted text in a QBuffer.
     static Result<std::unique_ptr<TableReader>> read(std::unique_ptr<QIODevice> device, const TableFormat &format);
+    // The sheets that TableFormat::sheet may name, the hidden ones last. Errors: as those of open.
+    static Result<QStringList> sheets(const QString &path);
+    ~TableReader();
     Q_DISABLE_COPY_MOVE(TableReader)
 
     // The headings without spaces around them or empty ones at the end; "A", "B", … for a table without.
@@ -37,12 +40,13 @@ public:
     double progress() const { return m_rows->progress(); } // 0 to 1
 
 private:
-    TableReader(std::unique_ptr<table::RowSource> rows, const TableFormat &format);
+    TableReader(std::unique_ptr<QIODevice> device, std::unique_ptr<table::RowSource> rows, const TableFormat &format);
 
     Done readHeader();
     void shapeRow(Row &row) const;
 
-    std::unique_ptr<table::RowSource> m_rows;
+    std::unique_ptr<QIODevice> m_device;
+    std::unique_ptr<table::RowSource> m_rows; // after the device, so that they go first
     TableFormat m_format;
     QStringList m_header;
     std::optional<Row> m_first; // of a table without header, read ahead for its width

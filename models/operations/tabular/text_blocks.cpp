@@ -28,25 +28,17 @@ QString unitsOf(QByteArrayView bytes, Encoding encoding)
 
 } // namespace
 
-TextBlocks::TextBlocks(std::unique_ptr<QIODevice> device, Encoding encoding)
-    : m_device(std::move(device)),
-      m_encoding(encoding)
-{
-}
-
-TextBlocks::~TextBlocks() = default;
-
 Result<bool> TextBlocks::appendTo(QByteArray &buffer, qsizetype bytesWanted)
 {
     const bool wide = m_encoding == Encoding::Utf16Le || m_encoding == Encoding::Utf16Be;
     QByteArray &target = wide ? m_units : buffer;
     const qsizetype before = target.size();
     target.resize(before + bytesWanted);
-    const qint64 count = m_device->read(target.data() + before, bytesWanted);
+    const qint64 count = m_device.read(target.data() + before, bytesWanted);
     target.truncate(before + std::max<qint64>(count, 0));
     // A sequential device says -1 at its end too.
-    if (count < 0 && !m_device->atEnd())
-        return fail(Error::Code::Storage, u"file.cannot_read"_s, {{u"reason"_s, m_device->errorString()}});
+    if (count < 0 && !m_device.atEnd())
+        return fail(Error::Code::Storage, u"file.cannot_read"_s, {{u"reason"_s, m_device.errorString()}});
     if (m_atStart) {
         m_atStart = false;
         const ByteOrderMark mark = byteOrderMark(QByteArrayView(target).sliced(before));
@@ -60,7 +52,7 @@ Result<bool> TextBlocks::appendTo(QByteArray &buffer, qsizetype bytesWanted)
 
 Result<bool> TextBlocks::appendUtf16(QByteArray &buffer)
 {
-    const bool atEnd = m_device->atEnd();
+    const bool atEnd = m_device.atEnd();
     QString units = unitsOf(m_units, m_encoding);
     if (!atEnd && !units.isEmpty() && units.back().isHighSurrogate())
         units.chop(1); // its other half is in the next block
@@ -73,8 +65,8 @@ Result<bool> TextBlocks::appendUtf16(QByteArray &buffer)
 
 double TextBlocks::progress() const
 {
-    const qint64 size = m_device->size();
-    return size > 0 ? static_cast<double>(m_device->pos()) / static_cast<double>(size) : 1.0;
+    const qint64 size = m_device.size();
+    return size > 0 ? static_cast<double>(m_device.pos()) / static_cast<double>(size) : 1.0;
 }
 
 QString encodingName(Encoding encoding)

@@ -6,8 +6,6 @@
 
 #include <QByteArray>
 
-#include <memory>
-
 class QIODevice;
 
 namespace stowage::table {
@@ -16,9 +14,7 @@ namespace stowage::table {
 // as UTF-8, the others as they are. A byte order mark is left out.
 class TextBlocks {
 public:
-    TextBlocks(std::unique_ptr<QIODevice> device, TableFormat::Encoding encoding);
-    ~TextBlocks();
-    Q_DISABLE_COPY_MOVE(TextBlocks)
+    TextBlocks(QIODevice &device, TableFormat::Encoding encoding) : m_device(device), m_encoding(encoding) { }
 
     // Adds some of the file to the buffer, about so many bytes; false when there was nothing left.
     // Errors: file.cannot_read{reason}, table.bad_encoding{encoding}.
@@ -28,7 +24,7 @@ public:
 private:
     Result<bool> appendUtf16(QByteArray &buffer);
 
-    std::unique_ptr<QIODevice> m_device;
+    QIODevice &m_device;
     TableFormat::Encoding m_encoding;
     QByteArray m_units; // UTF-16 not yet handed on
     bool m_atStart = true;
