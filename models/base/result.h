@@ -62,10 +62,12 @@ using Done = Result<void>;
 #define STOWAGE_JOIN_(a, b) a##b
 #define STOWAGE_JOIN(a, b) STOWAGE_JOIN_(a, b)
 
-// STOWAGE_TRY(done(…)); leaves the function with the error, if there is one.
-#define STOWAGE_TRY(expression)                                                                                       \
-    if (auto stowageDone = (expression); !stowageDone)                                                                \
-    return ::stowage::fail(std::move(stowageDone.error()))
+// STOWAGE_TRY(done(…)); leaves the function with the error, if there is one. (__COUNTER__: the expression may hold a
+// lambda that uses the macro itself.)
+#define STOWAGE_TRY(expression) STOWAGE_TRY_AS(STOWAGE_JOIN(stowageDone, __COUNTER__), expression)
+#define STOWAGE_TRY_AS(done, expression)                                                                              \
+    if (auto done = (expression); !done)                                                                              \
+    return ::stowage::fail(std::move(done.error()))
 
 // STOWAGE_LET(item, store.item(code)); gives `item` its value, or leaves the function with the error.
 #define STOWAGE_LET(name, expression)                                                                                 \

@@ -159,8 +159,11 @@ Result<std::vector<Poster::Line>> Poster::plan(const DocumentRequest &request)
     if (request.kind == DocumentKind::Transfer) {
         if (request.locationId == 0 || request.toLocationId == 0)
             return fail(Invalid, u"document.location_missing"_s);
-        if (request.locationId == request.toLocationId)
-            return fail(Invalid, u"document.same_location"_s);
+        // A line may name the bin that it is picked from.
+        for (const DocumentLine &line : request.lines) {
+            if ((line.locationId != 0 ? line.locationId : request.locationId) == request.toLocationId)
+                return fail(Invalid, u"document.same_location"_s);
+        }
     }
     std::vector<Line> lines;
     int number = 0;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "models/operations/backup.h"
+
+namespace stowage::cli {
+
+void declareBackup(QCommandLineParser &) { }
+void declareRestore(QCommandLineParser &) { }
+
+Exit runBackup(const Shell &shell, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    if (arguments.size() != 1)
+        return shell.usage(u"backup takes the FILE to write"_s);
+    const auto session = openSession(shell, parser);
+    if (!session)
+        return shell.report(session.error());
+    if (const auto done = backUpStore((*session)->db(), arguments.first()); !done)
+        return shell.report(done.error());
+    shell.out << "Copied and checked: " << arguments.first() << '\n';
+    return Exit::Done;
+}
+
+Exit runRestore(const Shell &shell, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    if (arguments.size() != 1)
+        return shell.usage(u"restore takes the backup FILE to read"_s);
+    const auto url = storeUrl(parser);
+    if (!url)
+        return shell.report(url.error());
+    if (const auto done = restoreStore(arguments.first(), *url); !done)
+        return shell.report(done.error());
+    shell.out << "Restored " << url->toString() << '\n';
+    return Exit::Done;
+}
+
+} // namespace stowage::cli

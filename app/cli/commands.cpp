@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+namespace stowage::cli {
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all {
+        {"init", "", "make a company's database", declareInit, runInit},
+        {"import", "KIND FILE", "read items, locations, categories, suppliers, movements or counts from a table",
+         declareImport, runImport},
+        {"post", "FILE.json", "post a document in the API's own shape", declarePost, runPost},
+        {"stock", "", "stock levels, now or as of a day", declareStock, runStock},
+        {"verify", "", "recompute every figure and the hash chain; name every difference", declareVerify, runVerify},
+        {"export", "DIR", "everything, as CSV and JSON", declareExport, runExport},
+        {"backup", "FILE", "a verified copy of the database", declareBackup, runBackup},
+        {"restore", "FILE", "a database from a backup", declareRestore, runRestore},
+        {"generate", "", "a plausible company of any size, for trials", declareGenerate, runGenerate},
+    };
+    return all;
+}
+
+} // namespace stowage::cli

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/api/json_writer.h"
+#include "models/domain/listing.h"
+
+namespace stowage {
+
+// BigLedger's Stock Object. `last` is the row's last movement, where there is one. `item` and `location` are nested as
+// that API's own samples read them (stock.item.inventory.reorderPoint, stock.location.name).
+void writeStockObject(JsonWriter &json, const StockRow &row, const std::optional<MovementRow> &last,
+                      const Currency &currency);
+
+} // namespace stowage

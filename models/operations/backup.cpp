@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operations/backup.h"
+
+#include "models/operations/ledger/verify.h"
+#include "models/store/company_store.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <unistd.h>
+
+namespace stowage {
+
+namespace {
+
+using enum Error::Code;
+
+Done checkCopy(const QString &path)
+{
+    StoreUrl url;
+    url.path = path;
+    STOWAGE_LET(db, Connection::open(url, Connection::Role::Writer));
+    STOWAGE_LET(company, CompanyStore(*db).load());
+    STOWAGE_LET(report, verifyStore(*db, company));
+    if (report.differenceCount != 0) {
+        return fail(Corrupt, u"backup.differences"_s,
+                    {{u"path"_s, path},
+                     {u"count"_s, QString::number(report.differenceCount)},
+                     {u"first"_s, report.differences.first().toString()}});
+    }
+    return {};
+}
+
+Done reachDisk(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly) || ::fsync(file.handle()) != 0)
+        return fail(Storage, u"backup.failed"_s, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
+    return {};
+}
+
+void removeWithJournal(const QString &path)
+{
+    for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+        QFile::remove(path + suffix);
+}
+
+// Checks the copy under its temporary name, then gives it its own.
+Done moveIntoPlace(const QString &temporary, const QString &path)
+{
+    const auto whole = [&]() -> Done {
+        STOWAGE_TRY(checkCopy(temporary));
+        STOWAGE_TRY(reachDisk(temporary));
+        if (!QFile::rename(temporary, path))
+            return fail(Storage, u"backup.failed"_s, {{u"path"_s, path}, {u"detail"_s, u"rename"_s}});
+        return {};
+    }();
+    if (!whole)
+        removeWithJournal(temporary);
+    return whole;
+}
+
+} // namespace
+
+Done backUpStore(Connection &db, const QString &path)
+{
+    if (!db.isSqlite())
+        return fail(Refused, u"backup.use_pg_dump"_s);
+    if (QFileInfo::exists(path))
+        return fail(Conflict, u"backup.exists"_s, {{u"path"_s, path}});
+    const QString temporary = path + ".part"_L1;
+    removeWithJournal(temporary);
+    STOWAGE_TRY(db.run("VACUUM INTO ?", temporary));
+    return moveIntoPlace(temporary, path);
+}
+
+Done restoreStore(const QString &backup, const StoreUrl &target)
+{
+    if (target.engine != StoreUrl::Engine::Sqlite)
+        return fail(Refused, u"backup.use_pg_dump"_s);
+    if (!QFileInfo::exists(backup))
+        return fail(NotFound, u"store.missing"_s, {{u"path"_s, backup}});
+    if (QFileInfo::exists(target.path))
+        return fail(Conflict, u"backup.exists"_s, {{u"path"_s, target.path}});
+    const QString temporary = target.path + ".part"_L1;
+    removeWithJournal(temporary);
+    if (!QFile::copy(backup, temporary))
+        return fail(Storage, u"backup.failed"_s, {{u"path"_s, target.path}, {u"detail"_s, u"copy"_s}});
+    return moveIntoPlace(temporary, target.path);
+}
+
+} // namespace stowage

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/connection.h"
+
+namespace stowage {
+
+// Copies a living SQLite store to `path`: to a temporary name, synced, opened and verified whole (ledger and chain),
+// then renamed. PostgreSQL has pg_dump: backup.use_pg_dump. Errors: backup.exists{path}, backup.differences{path,
+// count, first}, backup.failed{path, detail}, and the store's.
+Done backUpStore(Connection &db, const QString &path);
+
+// A new store from a backup, verified before it takes its place. What stands there already is never overwritten:
+// backup.exists{path}.
+Done restoreStore(const QString &backup, const StoreUrl &target);
+
+} // namespace stowage
