@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
 #include "models/operations/backup.h"
+#include "app/cli/commands.h"
 
 namespace stowage::cli {
 
-void declareBackup(QCommandLineParser &) { }
-void declareRestore(QCommandLineParser &) { }
+void declareBackup(QCommandLineParser &)
+{
+}
+void declareRestore(QCommandLineParser &)
+{
+}
 
 Exit runBackup(const Shell &shell, const QCommandLineParser &parser, const QStringList &arguments)
 {

@@ -70,8 +70,10 @@ Result<std::unique_ptr<Session>> openSession(const Shell &shell, const QCommandL
     return Session::open(url, shell.clock, shell.rng, qEnvironmentVariable("USER", u"stowagectl"_s));
 }
 
-Progress::Progress(const Shell &shell, QString what) :
-    m_shell(shell), m_what(std::move(what)), m_visible(isatty(STDERR_FILENO) != 0)
+Progress::Progress(const Shell &shell, QString what)
+    : m_shell(shell),
+      m_what(std::move(what)),
+      m_visible(isatty(STDERR_FILENO) != 0)
 {
     interrupted = false;
     std::signal(SIGINT, onInterrupt);

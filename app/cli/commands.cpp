@@ -5,7 +5,7 @@ namespace stowage::cli {
 
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> all {
+    static const std::vector<Command> all{
         {"init", "", "make a company's database", declareInit, runInit},
         {"import", "KIND FILE", "read items, locations, categories, suppliers, movements or counts from a table",
          declareImport, runImport},

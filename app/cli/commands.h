@@ -5,8 +5,8 @@
 
 namespace stowage::cli {
 
-#define STOWAGE_COMMAND(Name)                                                                                         \
-    void declare##Name(QCommandLineParser &parser);                                                                   \
+#define STOWAGE_COMMAND(Name)                                                                                          \
+    void declare##Name(QCommandLineParser &parser);                                                                    \
     Exit run##Name(const Shell &shell, const QCommandLineParser &parser, const QStringList &arguments)
 
 STOWAGE_COMMAND(Init);

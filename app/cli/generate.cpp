@@ -39,8 +39,8 @@ Exit runGenerate(const Shell &shell, const QCommandLineParser &parser, const QSt
     if (!session)
         return shell.report(session.error());
     Progress progress(shell, u"generate"_s);
-    const auto report = generateCompany(
-        **session, request, [&](std::int64_t done, std::int64_t total) { return progress(done, total); });
+    const auto report = generateCompany(**session, request,
+                                        [&](std::int64_t done, std::int64_t total) { return progress(done, total); });
     if (!report)
         return shell.report(report.error());
     shell.out << report->items << " items, " << report->locations << " locations, " << report->documents

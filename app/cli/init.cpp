@@ -24,11 +24,11 @@ Exit runInit(const Shell &shell, const QCommandLineParser &parser, const QString
         return shell.report(url.error());
     if (url->engine == StoreUrl::Engine::Sqlite)
         QDir().mkpath(QFileInfo(url->path).absolutePath());
-    const NewCompany company {.uid = parser.value(u"company"_s),
-                              .name = parser.value(u"name"_s),
-                              .currency = parser.value(u"currency"_s),
-                              .timezone = parser.value(u"timezone"_s),
-                              .demo = parser.isSet(u"demo"_s)};
+    const NewCompany company{.uid = parser.value(u"company"_s),
+                             .name = parser.value(u"name"_s),
+                             .currency = parser.value(u"currency"_s),
+                             .timezone = parser.value(u"timezone"_s),
+                             .demo = parser.isSet(u"demo"_s)};
     const auto session = Session::create(*url, company, shell.clock, shell.rng, u"init"_s);
     if (!session)
         return shell.report(session.error());

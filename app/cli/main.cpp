@@ -31,15 +31,14 @@ Exit runCommand(const Shell &shell, const Command &command, const QStringList &a
     parser.setApplicationDescription(QString::fromUtf8(command.summary));
     parser.addOption({u"db"_s, u"Where the company's data lives."_s, u"DB"_s});
     parser.addOption({u"format"_s, u"How results are printed: text or json."_s, u"FORMAT"_s, u"text"_s});
-    parser.addOption({QStringList {u"h"_s, u"help"_s}, u"Tell the options."_s});
+    parser.addOption({QStringList{u"h"_s, u"help"_s}, u"Tell the options."_s});
     command.declare(parser);
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     if (!parser.parse(arguments))
         return shell.usage(parser.errorText());
     if (parser.isSet(u"help"_s)) {
-        shell.out << parser.helpText().replace("[options]"_L1,
-                                               QString::fromUtf8(command.name) + u" [OPTIONS] "_s
-                                                   + QString::fromUtf8(command.arguments));
+        shell.out << parser.helpText().replace("[options]"_L1, QString::fromUtf8(command.name) + u" [OPTIONS] "_s
+                                                                   + QString::fromUtf8(command.arguments));
         return Exit::Done;
     }
     return command.run(shell, parser, parser.positionalArguments());
@@ -55,7 +54,7 @@ int main(int argc, char **argv)
     QTextStream err(stderr);
     const SystemClock clock;
     SystemRng rng;
-    const Shell shell {out, err, clock, rng};
+    const Shell shell{out, err, clock, rng};
 
     QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {

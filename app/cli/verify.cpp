@@ -41,7 +41,9 @@ void printJson(const Shell &shell, const VerifyReport &report)
 
 } // namespace
 
-void declareVerify(QCommandLineParser &) { }
+void declareVerify(QCommandLineParser &)
+{
+}
 
 Exit runVerify(const Shell &shell, const QCommandLineParser &parser, const QStringList &arguments)
 {

@@ -75,7 +75,8 @@ public:
     Future<Item> saveItem(const Item &item);
     Future<QList<Item>> createVariants(RowId parentId, const QList<Item> &variants); // all or none
     Future<void> removeItem(RowId id); // only one that never moved
-    Future<ItemImage> storeImage(const QByteArray &bytes); // then add it to the item and save
+    // Then add it to the item and save. `thumbnail` is a PNG of at most 96 × 96.
+    Future<ItemImage> storeImage(const QByteArray &bytes, const QByteArray &thumbnail);
     Future<Category> saveCategory(const Category &category);
     Future<void> removeCategory(RowId id);
     Future<Location> saveLocation(const Location &location);

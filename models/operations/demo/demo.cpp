@@ -58,8 +58,10 @@ struct Holding {
 
 class DemoCatalog {
 public:
-    DemoCatalog(Session &session, SeededRng &random, const SetClock &clock) :
-        m_session(session), m_random(random), m_clock(clock)
+    DemoCatalog(Session &session, SeededRng &random, const SetClock &clock)
+        : m_session(session),
+          m_random(random),
+          m_clock(clock)
     {
     }
 
@@ -85,8 +87,8 @@ private:
         return forEachRecord(u"StockItemHoldings"_s, [this](const Record &record) -> Done {
             STOWAGE_LET(cost, UnitCost::fromString(record.text(u"LastCostPrice"_s)));
             m_holdings.insert(record.text(u"StockItemID"_s),
-                              Holding {record.text(u"BinLocation"_s), cost, record.number(u"ReorderLevel"_s),
-                                       record.number(u"TargetStockLevel"_s)});
+                              Holding{record.text(u"BinLocation"_s), cost, record.number(u"ReorderLevel"_s),
+                                      record.number(u"TargetStockLevel"_s)});
             return {};
         });
     }
@@ -98,9 +100,7 @@ private:
         return forEachRecord(u"StockItemStockGroups"_s, [&](const Record &record) -> Done {
             const QString name = record.text(u"StockGroupName"_s);
             if (!m_categories.contains(name)) {
-                STOWAGE_LET(made, store.save({.uid = uid(),
-                                              .code = name.toUpper().replace(u' ', u'-'),
-                                              .name = name}));
+                STOWAGE_LET(made, store.save({.uid = uid(), .code = name.toUpper().replace(u' ', u'-'), .name = name}));
                 m_categories.insert(name, made.id);
             }
             const QString item = record.text(u"StockItemID"_s);
@@ -145,11 +145,10 @@ private:
     Result<RowId> supplier(const QString &name, int leadTimeDays)
     {
         if (!m_suppliers.contains(name)) {
-            STOWAGE_LET(made, SupplierStore(m_session.db())
-                                  .save({.uid = uid(),
-                                         .code = name.left(8).toUpper(),
-                                         .name = name,
-                                         .leadTimeDays = leadTimeDays}));
+            STOWAGE_LET(
+                made,
+                SupplierStore(m_session.db())
+                    .save({.uid = uid(), .code = name.left(8).toUpper(), .name = name, .leadTimeDays = leadTimeDays}));
             m_suppliers.insert(name, made.id);
         }
         return m_suppliers.value(name);
@@ -188,15 +187,16 @@ private:
         item.leadTimeDays = record.number(u"LeadTimeDays"_s);
         const QString gtin = record.text(u"Barcode"_s);
         const QString made = u"20%1"_s.arg(id, 10, QLatin1Char('0'));
-        item.barcodes << ItemBarcode {gtin.isEmpty() ? made + gtinCheckDigit(made) : gtin};
+        item.barcodes << ItemBarcode{gtin.isEmpty() ? made + gtinCheckDigit(made) : gtin};
         const int outer = record.number(u"QuantityPerOuter"_s);
         if (outer > 1) {
             const QString carton = u"21%1"_s.arg(id, 10, QLatin1Char('0'));
-            item.barcodes << ItemBarcode {carton + gtinCheckDigit(carton), Quantity::fromInt(outer)};
+            item.barcodes << ItemBarcode{carton + gtinCheckDigit(carton), Quantity::fromInt(outer)};
         }
         item.lotTracking = record.number(u"IsChillerStock"_s) != 0 ? LotTracking::Lot : LotTracking::None;
-        STOWAGE_LET(saved, ItemStore(m_session.db())
-                               .save(item, m_clock.now(), m_session.company().calendar.dayOf(m_clock.now())));
+        STOWAGE_LET(
+            saved,
+            ItemStore(m_session.db()).save(item, m_clock.now(), m_session.company().calendar.dayOf(m_clock.now())));
         m_catalog.items.push_back({saved.id, holding.lastCost.scaled() / 10'000, item.lotTracking != LotTracking::None,
                                    m_bins.value(holding.bin), std::max<std::int64_t>(24, holding.target)});
         return {};
@@ -216,10 +216,10 @@ Done createDemo(const StoreUrl &url, const Clock &clock, Rng &rng,
                 const std::function<bool(std::int64_t, std::int64_t)> &progress)
 {
     initDemoResources();
-    const NewCompany company {.name = u"Wide World Importers"_s, .demo = true};
+    const NewCompany company{.name = u"Wide World Importers"_s, .demo = true};
     STOWAGE_LET(session, Session::create(url, company, clock, rng, u"demo"_s));
     const QDate today = session->company().calendar.dayOf(clock.now());
-    const StoryPlan plan {movementsOfTheYear, today.addYears(-1), today};
+    const StoryPlan plan{movementsOfTheYear, today.addYears(-1), today};
     SeededRng random(219);
     SetClock storyClock;
     storyClock.set(session->company().calendar.startOf(plan.from));

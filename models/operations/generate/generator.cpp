@@ -42,9 +42,9 @@ Result<GenerateReport> generateCompany(Session &session, const GenerateRequest &
         catalog = std::move(made);
         return {};
     }));
-    const StoryPlan plan {request.movements, request.from, request.from.addDays(request.days)};
+    const StoryPlan plan{request.movements, request.from, request.from.addDays(request.days)};
     STOWAGE_LET(told, tellStory(session, catalog, plan, random, clock, progress));
-    return GenerateReport {request.items, request.locations, told.documents, told.movements};
+    return GenerateReport{request.items, request.locations, told.documents, told.movements};
 }
 
 } // namespace stowage

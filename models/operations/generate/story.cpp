@@ -21,14 +21,14 @@ struct Held {
 class Story {
 public:
     Story(Session &session, const MadeCatalog &catalog, const StoryPlan &plan, SeededRng &random, SetClock &clock,
-          const std::function<bool(std::int64_t, std::int64_t)> &progress) :
-        m_session(session),
-        m_catalog(catalog),
-        m_plan(plan),
-        m_random(random),
-        m_clock(clock),
-        m_progress(progress),
-        m_demand(std::ssize(catalog.items), 0.85)
+          const std::function<bool(std::int64_t, std::int64_t)> &progress)
+        : m_session(session),
+          m_catalog(catalog),
+          m_plan(plan),
+          m_random(random),
+          m_clock(clock),
+          m_progress(progress),
+          m_demand(std::ssize(catalog.items), 0.85)
     {
     }
 
@@ -73,7 +73,10 @@ private:
         return restock();
     }
 
-    RowId shop() { return m_catalog.locations[static_cast<std::size_t>(m_random.below(std::ssize(m_catalog.locations)))]; }
+    RowId shop()
+    {
+        return m_catalog.locations[static_cast<std::size_t>(m_random.below(std::ssize(m_catalog.locations)))];
+    }
     // Where in a place an item stands.
     RowId shelf(const MadeItem &item, RowId place) const
     {
@@ -108,8 +111,8 @@ private:
     // Costs wander: a slow rise over the years, and each purchase a little off.
     UnitCost costNow(const MadeItem &item)
     {
-        const double years = static_cast<double>(m_report.movements) / static_cast<double>(total()) 
-            * static_cast<double>(m_plan.from.daysTo(m_plan.to)) / 365;
+        const double years = static_cast<double>(m_report.movements) / static_cast<double>(total())
+                             * static_cast<double>(m_plan.from.daysTo(m_plan.to)) / 365;
         const double drift = 1 + 0.03 * years + 0.08 * (m_random.unit() - 0.5);
         return UnitCost::fromScaled(static_cast<std::int64_t>(static_cast<double>(item.costCents) * drift) * 10'000);
     }
@@ -121,9 +124,9 @@ private:
         Held &place = held(item, from);
         place.units -= units;
         if (!item.lots) {
-            request.lines << DocumentLine {.itemId = item.id,
-                                           .locationId = shelf(item, from),
-                                           .quantity = Quantity::fromInt(static_cast<int>(units))};
+            request.lines << DocumentLine{.itemId = item.id,
+                                          .locationId = shelf(item, from),
+                                          .quantity = Quantity::fromInt(static_cast<int>(units))};
             if (taken)
                 taken({}, units);
             return;
@@ -131,8 +134,10 @@ private:
         while (units > 0) {
             auto &[lot, there] = place.lots.front();
             const std::int64_t part = std::min(units, there);
-            request.lines << DocumentLine {
-                .itemId = item.id, .locationId = shelf(item, from), .quantity = Quantity::fromInt(static_cast<int>(part)), .lot = lot};
+            request.lines << DocumentLine{.itemId = item.id,
+                                          .locationId = shelf(item, from),
+                                          .quantity = Quantity::fromInt(static_cast<int>(part)),
+                                          .lot = lot};
             if (taken)
                 taken(lot, part);
             units -= part;
@@ -187,10 +192,10 @@ private:
         delivery.referenceType = u"purchase_order"_s;
         for (const MadeItem *item : m_shortages) {
             const std::int64_t units = item->purchase > 0 ? item->purchase : m_random.between(4, 20) * 12;
-            DocumentLine line {.itemId = item->id,
-                               .locationId = item->home,
-                               .quantity = Quantity::fromInt(static_cast<int>(units)),
-                               .unitCost = costNow(*item)};
+            DocumentLine line{.itemId = item->id,
+                              .locationId = item->home,
+                              .quantity = Quantity::fromInt(static_cast<int>(units)),
+                              .unitCost = costNow(*item)};
             if (item->lots) {
                 line.lot = u"L%1"_s.arg(++m_lots, 6, 10, QLatin1Char('0'));
                 line.expires = m_session.company().calendar.dayOf(m_clock.now()).addDays(m_random.between(120, 900));
@@ -213,8 +218,7 @@ private:
             return {};
         DocumentRequest transfer = document(DocumentKind::Transfer, main, u"RESTOCK-%1"_s.arg(++m_transfers));
         transfer.toLocationId = place;
-        take(transfer, item, main, units,
-             [&](const QString &lot, std::int64_t part) { put(item, place, lot, part); });
+        take(transfer, item, main, units, [&](const QString &lot, std::int64_t part) { put(item, place, lot, part); });
         return post(transfer);
     }
 
@@ -227,7 +231,7 @@ private:
         DocumentRequest back = document(DocumentKind::Receipt, place, u"RMA-%1"_s.arg(++m_returns));
         back.isReturn = true;
         back.referenceType = u"return"_s;
-        back.lines << DocumentLine {
+        back.lines << DocumentLine{
             .itemId = item.id, .locationId = shelf(item, place), .quantity = Quantity::fromInt(1)};
         put(item, place, {}, 1);
         return post(back);
@@ -247,10 +251,10 @@ private:
                 line.reason = m_random.chance(0.6) ? u"damaged"_s : u"lost"_s;
             }
         } else if (!item.lots) {
-            correction.lines << DocumentLine {.itemId = item.id,
-                                              .locationId = shelf(item, place),
-                                              .quantity = Quantity::fromInt(1),
-                                              .reason = u"found"_s};
+            correction.lines << DocumentLine{.itemId = item.id,
+                                             .locationId = shelf(item, place),
+                                             .quantity = Quantity::fromInt(1),
+                                             .reason = u"found"_s};
             put(item, place, {}, 1);
         }
         return post(correction);
