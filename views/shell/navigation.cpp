@@ -90,6 +90,8 @@ void Navigation::setCurrent(PageId page)
     for (auto entry = m_pages.cbegin(); entry != m_pages.cend(); ++entry) {
         const bool current = entry.key() == page;
         entry.value()->setChecked(current);
+        if (current)
+            setFocusProxy(entry.value());
         entry.value()->setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/shell/navigator.h"
+#include "views/shell/scan_target.h"
 
 #include <QWidget>
 
@@ -11,7 +12,7 @@ namespace stowage {
 
 // One screen of the main window. It is built once, shown often; it asks the warehouse for its data and shows what
 // comes. Its constructor takes what it needs: at most (Warehouse &, Navigator &, Prompts &, QWidget *parent).
-class Page : public QWidget {
+class Page : public QWidget, public ScanTarget {
     Q_OBJECT
 
 public:
@@ -22,7 +23,7 @@ public:
     // The search field that Ctrl+F goes to, or nullptr.
     virtual QWidget *searchField() { return nullptr; }
     // What a scan does here. False: the shell looks the code up and opens the item.
-    virtual bool handleScan(const QString &code)
+    bool handleScan(const QString &code) override
     {
         Q_UNUSED(code);
         return false;

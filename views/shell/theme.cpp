@@ -59,6 +59,15 @@ QString measure(QStringView name, Density density)
 
 } // namespace
 
+ThemeChoice themeFromName(QStringView name)
+{
+    if (name == "light"_L1)
+        return ThemeChoice::Light;
+    if (name == "dark"_L1)
+        return ThemeChoice::Dark;
+    return name == "contrast"_L1 ? ThemeChoice::HighContrast : ThemeChoice::System;
+}
+
 Theme::Theme(QApplication &app, QObject *parent) : QObject(parent), m_app(app), m_style(new StowageStyle)
 {
     loadFonts();

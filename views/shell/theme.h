@@ -11,6 +11,9 @@ namespace stowage {
 
 enum class ThemeChoice { System, Light, Dark, HighContrast };
 
+// The name in the settings: "system", "light", "dark", "contrast"; system for any other.
+ThemeChoice themeFromName(QStringView name);
+
 // Dresses the application: font, style, palette and stylesheet, while it runs. Widgets need not know: they ask
 // tokensOf(palette()) and icon().
 class Theme final : public QObject {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/window_prompts.h"
 
-#include "views/shell/error_text.h"
+#include "app/platform/error_text.h"
 #include "views/shell/notice_panel.h"
 
 #include <QCoreApplication>
