@@ -24,6 +24,11 @@ std::optional<QDate> fromToday(const QString &text, QDate today)
         || (text.size() == 1 && word.startsWith(text, Qt::CaseInsensitive))) {
         return today;
     }
+    //: the word for yesterday that may be typed into a date field
+    const QString yesterday = QCoreApplication::translate("DayEdit", "yesterday");
+    if (text.compare(yesterday, Qt::CaseInsensitive) == 0
+        || (text.size() == 1 && yesterday.startsWith(text, Qt::CaseInsensitive)))
+        return today.addDays(-1);
     static const QRegularExpression offset(u"^([+−-])(\\d{1,4})$"_s);
     const auto match = offset.match(text);
     if (!match.hasMatch())

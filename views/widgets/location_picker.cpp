@@ -46,6 +46,15 @@ void LocationPicker::setAccepts(Accepts accepts)
     fill();
 }
 
+std::optional<Location> LocationPicker::location() const
+{
+    for (const Location &location : m_locations) {
+        if (location.id == locationId() && location.id != 0)
+            return location;
+    }
+    return std::nullopt;
+}
+
 std::optional<Location> LocationPicker::byCode(const QString &code) const
 {
     for (const Location &location : m_locations) {

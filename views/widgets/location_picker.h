@@ -23,6 +23,8 @@ public:
     void setAccepts(Accepts accepts);
     RowId locationId() const { return choiceId(); }
     void setLocationId(RowId id) { setChoiceId(id); }
+    // What is chosen, or nothing.
+    std::optional<Location> location() const;
     // The one with this code, for scans of location labels; nothing when there is none on offer.
     std::optional<Location> byCode(const QString &code) const;
     bool isLoaded() const { return m_loaded; }

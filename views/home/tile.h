@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace stowage {
+
+// One figure of Home: a button that opens the rows behind it.
+class Tile final : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    enum class Tone { Plain, Good, Warning, Danger };
+
+    // `title` names the figure; an "&" in it is its access key.
+    Tile(const QString &title, const QString &iconName, QWidget *parent = nullptr);
+
+    void setFigure(const QString &figure, const QString &caption, Tone tone = Tone::Plain);
+    const QString &figure() const { return m_figure; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QFont figureFont(int width) const;
+    QFont captionFont() const;
+
+    QString m_icon;
+    QString m_figure;
+    QString m_caption;
+    Tone m_tone = Tone::Plain;
+};
+
+} // namespace stowage

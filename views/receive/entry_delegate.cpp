@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/receive/entry_delegate.h"
+
+#include "views/receive/entry_model.h"
+#include "views/widgets/cost_edit.h"
+#include "views/widgets/day_edit.h"
+#include "views/widgets/field_state.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/quantity_edit.h"
+#include "views/widgets/tokens.h"
+
+#include <QKeyEvent>
+
+namespace stowage {
+
+EntryDelegate::EntryDelegate(const Currency &currency, std::function<QDate()> today, QObject *parent)
+    : QStyledItemDelegate(parent),
+      m_currency(currency),
+      m_today(std::move(today))
+{
+}
+
+QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    QLineEdit *editor = nullptr;
+    switch (index.column()) {
+    case EntryModel::Amount:
+        editor = new QuantityEdit(parent);
+        break;
+    case EntryModel::Cost:
+        editor = new CostEdit(m_currency, parent);
+        break;
+    case EntryModel::Expires:
+        editor = new DayEdit(m_today, parent);
+        break;
+    default:
+        editor = new QLineEdit(parent);
+        break;
+    }
+    editor->setLocale(option.locale);
+    editor->setProperty("inCell", true);
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    return editor;
+}
+
+void EntryDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *edit = static_cast<QLineEdit *>(editor);
+    edit->setText(index.data(Qt::EditRole).toString());
+    edit->selectAll();
+}
+
+void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    // A field that is marked holds no value: the cell keeps what it had.
+    if (isFieldMarked(editor))
+        return;
+    switch (index.column()) {
+    case EntryModel::Amount:
+        if (const auto quantity = static_cast<QuantityEdit *>(editor)->value(); quantity && quantity->isPositive())
+            model->setData(index, QVariant::fromValue(*quantity));
+        return;
+    case EntryModel::Cost: {
+        const auto cost = static_cast<CostEdit *>(editor)->value();
+        model->setData(index, cost ? QVariant::fromValue(*cost) : QVariant());
+        return;
+    }
+    case EntryModel::Expires:
+        model->setData(index, static_cast<DayEdit *>(editor)->value());
+        return;
+    default:
+        model->setData(index, static_cast<QLineEdit *>(editor)->text());
+    }
+}
+
+// Enter on what is no number or day stays in the field, which says why.
+bool EntryDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *editor = qobject_cast<QWidget *>(watched);
+    if (editor && event->type() == QEvent::KeyPress && isFieldMarked(editor)) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab)
+            return true;
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const Tokens &tokens = tokensOf(option->palette);
+    const bool wrong = !index.data(EntryModel::ProblemRole).toString().isEmpty();
+    const bool blocking = index.data(EntryModel::BlockingRole).toBool();
+    if (index.data(EntryModel::FreshRole).toBool())
+        option->backgroundBrush = tokens.infoSoft;
+    if (wrong && (index.column() == EntryModel::Balance || index.column() == EntryModel::Code)) {
+        option->backgroundBrush = blocking ? tokens.dangerSoft : tokens.warningSoft;
+        option->palette.setColor(QPalette::Text, blocking ? tokens.danger : tokens.warning);
+        option->palette.setColor(QPalette::HighlightedText, blocking ? tokens.danger : tokens.warning);
+    }
+    if (wrong && index.column() == EntryModel::Code) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon =
+            icon(blocking ? u"circle-alert"_s : u"triangle-alert"_s, blocking ? IconTint::Danger : IconTint::Warning);
+    }
+}
+
+} // namespace stowage

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/receive/entry.h"
+#include "views/receive/stock_lookup.h"
+
+#include <QAbstractTableModel>
+#include <QLocale>
+#include <QUndoStack>
+
+namespace stowage {
+
+// The lines of a document while it is typed, with what they do to the stock. Every change can be undone.
+class EntryModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Code, Name, Amount, Unit, Cost, Value, Balance, Lot, Expires, Notes, ColumnCount };
+    enum Role {
+        ProblemRole = Qt::UserRole, // the sentence that says what is wrong with a line
+        BlockingRole, // whether it keeps the document from posting
+        FreshRole, // the line that the last scan or entry changed
+    };
+
+    EntryModel(DocumentKind kind, StockLookup &stock, const Company &company, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    const Currency &currency() const { return m_company.currency; }
+    const QList<EntryLine> &lines() const { return m_entry.lines; }
+    void restore(const QList<EntryLine> &lines); // not a change of its own: what a draft or a cleared form holds
+    void setPlace(RowId locationId, bool allowNegative);
+    void setLocale(const QLocale &locale);
+
+    int scan(const ItemHit &hit); // the line it changed; -1 where the document is full
+    bool append(const EntryLine &line);
+    void step(int row, int steps);
+    void removeRows(QList<int> rows);
+
+    // What the ledger said of a line; it stays until that line changes.
+    void setLineError(int row, const QString &problem);
+    void clearErrors();
+    // The first line that cannot post as it stands, or -1.
+    int firstBlocked() const;
+
+    bool hasLots() const;
+    EntryTotals totals() const;
+    QUndoStack &undoStack() { return m_undo; }
+    int freshRow() const { return m_freshRow; }
+
+Q_SIGNALS:
+    void linesChanged();
+    void textRefused(const QString &why); // an edited cell that was no number or day; the cell keeps what it had
+
+private:
+    friend class LinesCommand;
+
+    void apply(QList<EntryLine> lines, const QString &what, int freshRow);
+    void replace(const QList<EntryLine> &lines, int freshRow);
+    void rework();
+    QVariant text(const EntryLine &line, int row, Column column) const;
+    QString problem(int row) const;
+    QString shortage(int row) const;
+    bool edit(EntryLine &line, Column column, const QVariant &value);
+    std::optional<UnitCost> estimate(RowId itemId) const;
+
+    StockLookup &m_stock; // both are the page's
+    const Company &m_company;
+    Entry m_entry; // only its kind, place and lines
+    bool m_allowNegative = false;
+    QLocale m_locale;
+    QList<EntryBalance> m_balances;
+    QList<QString> m_errors; // one a line, mostly empty
+    QUndoStack m_undo;
+    int m_freshRow = -1;
+};
+
+} // namespace stowage

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/operations/warehouse.h"
+#include "views/receive/draft.h"
+#include "views/receive/entry_model.h"
+#include "views/receive/stock_lookup.h"
+#include "views/shell/page.h"
+
+class QLabel;
+class QTimer;
+
+namespace stowage {
+
+class DraftBanner;
+class EntryHead;
+class EntryRow;
+class EntryTable;
+class PageHeader;
+class ProblemList;
+class Prompts;
+class UnknownCode;
+
+// Receive and Issue: a document typed or scanned line by line, posted whole. What is typed is on disk two seconds later
+// at most, so neither a crash nor a refusal by the ledger loses it.
+class EntryPage : public Page {
+    Q_OBJECT
+
+public:
+    ~EntryPage() override;
+
+    void show(const PageTarget &target) override;
+    QWidget *searchField() override;
+    bool handleScan(const QString &code) override;
+    QList<QAction *> pageActions() const override { return m_actions; }
+    bool isSettled() const override { return !m_posting && !m_stock.isWaiting(); }
+
+    EntryModel &model() { return m_model; }
+    EntryHead *head() const { return m_head; }
+    EntryRow *row() const { return m_row; }
+    EntryTable *table() const { return m_table; }
+    void saveDraft(); // now, rather than in a moment
+
+protected:
+    EntryPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompts, DocumentKind kind, QWidget *parent);
+
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildActions();
+    void buildPage();
+    QWidget *buildTotals();
+    bool isReceipt() const { return m_kind == DocumentKind::Receipt; }
+
+    Entry currentEntry() const;
+    void showEntry(const Entry &entry, const TypedLine &typed);
+    void restoreDraft();
+    void draftLater();
+    void discard();
+    void startAnew();
+
+    void addLine(const EntryLine &line);
+    void takeScan(const ItemHit &hit);
+    bool takeTypedLine();
+    void removeSelected();
+    void stepCurrent(int steps);
+    void placeChanged(RowId locationId);
+
+    void post();
+    void posted(const PostedDocument &document);
+    void postedBefore(const PostedDocument &document);
+    void refused(const Error &error);
+    void undoPosting(RowId documentId, const QString &number);
+    void setPosting(bool posting);
+
+    void refresh();
+    void showTotals();
+    void showProblems();
+
+    Warehouse &m_warehouse; // all three outlive every page: see app/desktop
+    Navigator &m_navigator;
+    Prompts &m_prompts;
+    DocumentKind m_kind;
+    StockLookup m_stock;
+    EntryModel m_model;
+    DraftFile m_draftFile;
+    QByteArray m_uuid; // of the document being typed
+    std::optional<Entry> m_tried; // what was given to the ledger under this uuid
+    QString m_refusal; // of the whole document, by the ledger
+    bool m_posting = false;
+    bool m_restoring = false;
+
+    QTimer *m_draftTimer; // owned by this widget, as is what follows
+    QList<QAction *> m_actions;
+    QAction *m_post;
+    QAction *m_discard;
+    PageHeader *m_header;
+    QWidget *m_content;
+    DraftBanner *m_banner;
+    UnknownCode *m_unknown;
+    EntryHead *m_head;
+    EntryRow *m_row;
+    EntryTable *m_table;
+    ProblemList *m_problems;
+    QLabel *m_lineCount;
+    QLabel *m_quantity;
+    QLabel *m_value;
+};
+
+class ReceivePage final : public EntryPage {
+    Q_OBJECT
+
+public:
+    ReceivePage(Warehouse &warehouse, Navigator &navigator, Prompts &prompts, QWidget *parent = nullptr)
+        : EntryPage(warehouse, navigator, prompts, DocumentKind::Receipt, parent)
+    {
+    }
+};
+
+class IssuePage final : public EntryPage {
+    Q_OBJECT
+
+public:
+    IssuePage(Warehouse &warehouse, Navigator &navigator, Prompts &prompts, QWidget *parent = nullptr)
+        : EntryPage(warehouse, navigator, prompts, DocumentKind::Issue, parent)
+    {
+    }
+};
+
+} // namespace stowage

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/receive/draft.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+
+namespace stowage {
+
+class CostEdit;
+class DayEdit;
+class Form;
+class ItemPicker;
+class NumberEdit;
+class QuantityEdit;
+class StockLookup;
+
+// The fields of the next line. Enter goes from one to the next and at the end gives the line away, so a line needs no
+// other key; "=" in an empty field repeats what the line before said; "+" and "-" change the quantity.
+class EntryRow final : public QWidget {
+    Q_OBJECT
+
+public:
+    EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, QWidget *parent = nullptr);
+
+    // Begins a line of this item, as if it had been picked.
+    void begin(const ItemHit &hit);
+    RowId itemId() const;
+    void addPack(Quantity packFactor);
+    void clear();
+    bool isEmpty() const { return typed().isEmpty(); }
+
+    // The line, where everything it needs is there and right; marks what is not.
+    std::optional<EntryLine> take();
+    bool isComplete() const;
+
+    TypedLine typed() const;
+    void restore(const TypedLine &typed);
+    void setPlace(RowId locationId);
+    // What "=" repeats.
+    void setLastLine(const std::optional<EntryLine> &line) { m_last = line; }
+    void focusItem();
+    QWidget *itemField() const;
+    void showItemHint(const QString &problem);
+
+Q_SIGNALS:
+    void lineReady(const stowage::EntryLine &line);
+    void stepRequested(int steps); // "+" or "-" while no item is chosen: it means the line before
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    Form *addCell(QHBoxLayout *row, const QString &label, QWidget *field, int stretch);
+    void showLotFields();
+    void showBalance();
+    void loadLots();
+    void advanceFrom(QObject *field);
+    void repeatLast(QObject *field);
+    void stepQuantity(int steps);
+    void commit();
+    Form *cellOf(QWidget *field) const { return m_cells.value(field); }
+    int decimalsOf(const QString &unit) const;
+
+    Warehouse &m_warehouse; // outlives every view
+    DocumentKind m_kind;
+    StockLookup &m_stock; // the page's
+    RowId m_locationId = 0;
+    std::optional<EntryLine> m_item; // what was picked
+    std::optional<EntryLine> m_last;
+    QHash<QString, int> m_unitDecimals;
+
+    QHash<QWidget *, Form *> m_cells; // owned by this widget, as is what follows
+    QList<QWidget *> m_order; // of the fields
+    ItemPicker *m_picker;
+    QuantityEdit *m_quantity;
+    CostEdit *m_cost;
+    QLineEdit *m_lot;
+    DayEdit *m_expires;
+    QLineEdit *m_notes;
+};
+
+} // namespace stowage

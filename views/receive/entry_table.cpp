@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/receive/entry_table.h"
+
+#include "views/receive/entry_delegate.h"
+#include "views/receive/entry_model.h"
+#include "views/widgets/tokens.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace stowage {
+
+EntryTable::EntryTable(EntryModel &model, std::function<QDate()> today, QWidget *parent)
+    : QTableView(parent),
+      m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new EntryDelegate(model.currency(), std::move(today), this));
+    setAccessibleName(tr("Lines"));
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setMinimumHeight(fontMetrics().height() * 6);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setSectionResizeMode(EntryModel::Name, QHeaderView::Stretch);
+    const int letter = fontMetrics().averageCharWidth();
+    const std::pair<EntryModel::Column, int> widths[] = {
+        {EntryModel::Code, 18}, {EntryModel::Amount, 12},  {EntryModel::Unit, 8},
+        {EntryModel::Cost, 13}, {EntryModel::Value, 14},   {EntryModel::Balance, 20},
+        {EntryModel::Lot, 16},  {EntryModel::Expires, 13}, {EntryModel::Notes, 20},
+    };
+    for (const auto &[column, letters] : widths)
+        setColumnWidth(column, letters * letter);
+    connect(&model, &EntryModel::linesChanged, this, [this] {
+        showLotColumns();
+        if (m_model.freshRow() >= 0)
+            scrollTo(m_model.index(m_model.freshRow(), 0));
+        viewport()->update();
+    });
+    showLotColumns();
+}
+
+void EntryTable::setCostShown(bool shown)
+{
+    setColumnHidden(EntryModel::Cost, !shown);
+}
+
+void EntryTable::showLotColumns()
+{
+    setColumnHidden(EntryModel::Lot, !m_model.hasLots());
+    setColumnHidden(EntryModel::Expires, !m_model.hasLots());
+}
+
+void EntryTable::focusQuantity(int row)
+{
+    setCurrentIndex(m_model.index(row, EntryModel::Amount));
+    setFocus(Qt::OtherFocusReason);
+}
+
+QList<int> EntryTable::selectedLines() const
+{
+    QList<int> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows << index.row();
+    return rows;
+}
+
+void EntryTable::keyPressEvent(QKeyEvent *event)
+{
+    const int row = currentIndex().row();
+    if (row >= 0 && (event->text() == u"+"_s || event->text() == u"-"_s)) {
+        m_model.step(row, event->text() == u"+"_s ? 1 : -1);
+        return;
+    }
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+        Q_EMIT removeRequested();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (row >= 0 && currentIndex().flags().testFlag(Qt::ItemIsEditable))
+            edit(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void EntryTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    if (hint != QAbstractItemDelegate::SubmitModelCache)
+        return;
+    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+    if (below.isValid())
+        setCurrentIndex(below);
+    else
+        Q_EMIT leftBelow();
+}
+
+void EntryTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model.rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(tokensOf(palette()).muted);
+    painter.drawText(viewport()->rect().adjusted(24, 12, -24, -12), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("No lines yet. Type an item above and press Enter from field to field, or scan."));
+}
+
+} // namespace stowage
