@@ -42,6 +42,7 @@ void DraftStrip::addDraft(DocumentKind kind, PageId page)
     auto *strip = new QFrame(this);
     strip->setProperty("role", u"banner"_s);
     auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(12, 6, 6, 6);
     row->addWidget(new IconLabel(u"file-text"_s, 20, IconTint::Accent, strip));
     const int lines = static_cast<int>(draft->entry.lines.size());
     const QString when = formatInstant(draft->savedAt, m_warehouse.company().calendar, locale());

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/home/home_page.h"
 
+#include "models/base/on_result.h"
 #include "views/home/draft_strip.h"
 #include "views/home/first_steps.h"
 #include "views/home/mover_list.h"
 #include "views/home/tile.h"
 #include "views/home/tile_layout.h"
 #include "views/shell/format.h"
-#include "views/shell/on_result.h"
 #include "views/shell/prompts.h"
 #include "views/widgets/chart_bars.h"
 #include "views/widgets/field_state.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/receive/entry_head.h"
 
+#include "app/platform/error_text.h"
 #include "models/operations/warehouse.h"
-#include "views/shell/error_text.h"
 #include "views/widgets/day_edit.h"
 #include "views/widgets/form.h"
 #include "views/widgets/location_picker.h"
@@ -39,6 +39,7 @@ EntryHead::EntryHead(Warehouse &warehouse, DocumentKind kind, QWidget *parent)
     m_notes->setMaxLength(notesLengthMax);
     m_return->setText(receipt ? tr("Retu&rn from a customer") : tr("Retu&rn to a supplier"));
     fillReferenceTypes(kind);
+    m_when->setValue(0);
     m_form->addField(receipt ? tr("&To location") : tr("Fro&m location"), m_location, {}, 4);
     m_form->addField(tr("&When"), m_when, {}, 3);
     m_form->addField(receipt ? tr("Supplier's num&ber") : tr("Customer's num&ber"), m_reference, {}, 3);
@@ -168,7 +169,7 @@ bool EntryHead::check()
 bool EntryHead::showError(const Error &error)
 {
     QWidget *field = nullptr;
-    if (error.key.startsWith(u"document.location"_s) || error.key.startsWith(u"location."_s))
+    if (error.key.startsWith(u"document.location"_s) || error.key.startsWith(u"line.location"_s))
         field = m_location;
     else if (error.key.startsWith(u"document.date"_s) || error.key.startsWith(u"document.effective"_s)
              || error.key.startsWith(u"date."_s))

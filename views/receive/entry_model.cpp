@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/receive/entry_model.h"
 
-#include "views/shell/error_text.h"
+#include "app/platform/error_text.h"
 #include "views/shell/format.h"
 
 #include <QUndoCommand>
@@ -40,6 +40,7 @@ constexpr int undoStepsMax = 200;
 Qt::Alignment alignmentOf(EntryModel::Column column)
 {
     switch (column) {
+    case EntryModel::Number:
     case EntryModel::Amount:
     case EntryModel::Cost:
     case EntryModel::Value:
@@ -100,6 +101,8 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
 QVariant EntryModel::text(const EntryLine &line, int row, Column column) const
 {
     switch (column) {
+    case Number:
+        return m_locale.toString(row + 1);
     case Code:
         return line.code;
     case Name:
@@ -141,6 +144,9 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
+    case Number:
+        //: heading of the column with the numbers of lines
+        return tr("Line");
     case Code:
         return tr("Item");
     case Name:

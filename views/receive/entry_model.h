@@ -15,7 +15,7 @@ class EntryModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Code, Name, Amount, Unit, Cost, Value, Balance, Lot, Expires, Notes, ColumnCount };
+    enum Column { Number, Code, Name, Amount, Unit, Cost, Value, Balance, Lot, Expires, Notes, ColumnCount };
     enum Role {
         ProblemRole = Qt::UserRole, // the sentence that says what is wrong with a line
         BlockingRole, // whether it keeps the document from posting

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/receive/entry_page.h"
 
+#include "app/platform/error_text.h"
+#include "models/base/on_result.h"
 #include "views/receive/draft_banner.h"
 #include "views/receive/entry_head.h"
 #include "views/receive/entry_row.h"
@@ -8,9 +10,7 @@
 #include "views/receive/problem_list.h"
 #include "views/receive/unknown_code.h"
 #include "views/shell/actions.h"
-#include "views/shell/error_text.h"
 #include "views/shell/format.h"
-#include "views/shell/on_result.h"
 #include "views/shell/prompts.h"
 #include "views/widgets/page_header.h"
 #include "views/widgets/section.h"
@@ -52,10 +52,10 @@ EntryPage::EntryPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompt
     connect(m_unknown, &UnknownCode::createRequested, this,
             [this](const QString &code) { m_navigator.go(PageId::Items, ItemEditorFor{.barcode = code}); });
     connect(m_unknown, &UnknownCode::attachRequested, this, [this] { m_navigator.go(PageId::Items); });
-    connect(m_head, &EntryHead::changed, this, &EntryPage::draftLater);
+    connect(m_head, &EntryHead::changed, this, &EntryPage::typedAgain);
     connect(m_head, &EntryHead::locationChanged, this, &EntryPage::placeChanged);
     connect(m_row, &EntryRow::lineReady, this, &EntryPage::addLine);
-    connect(m_row, &EntryRow::changed, this, &EntryPage::draftLater);
+    connect(m_row, &EntryRow::changed, this, &EntryPage::typedAgain);
     connect(m_row, &EntryRow::stepRequested, this, [this](int steps) { m_model.step(m_model.freshRow(), steps); });
     connect(m_table, &EntryTable::leftBelow, m_row, &EntryRow::focusItem);
     connect(m_table, &EntryTable::removeRequested, this, &EntryPage::removeSelected);
@@ -85,13 +85,19 @@ void EntryPage::buildActions()
         return action;
     };
     m_post = add(isReceipt() ? actions::postReceipt : actions::postIssue, [this] { post(); });
-    add(actions::addLine, [this] {
+    m_add = add(actions::addLine, [this] {
         if (m_row->isEmpty() || takeTypedLine())
             m_row->focusItem();
     });
     add(actions::removeLine, [this] { removeSelected(); });
     add(actions::lineMore, [this] { stepCurrent(1); });
     add(actions::lineLess, [this] { stepCurrent(-1); });
+    QAction *undo = add(actions::undoLine, [this] { m_model.undoStack().undo(); });
+    QAction *redo = add(actions::redoLine, [this] { m_model.undoStack().redo(); });
+    connect(&m_model.undoStack(), &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&m_model.undoStack(), &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    undo->setEnabled(false);
+    redo->setEnabled(false);
     m_discard = add(actions::discardDraft, [this] { discard(); });
 }
 
@@ -120,7 +126,7 @@ void EntryPage::buildPage()
 
     auto *lines = new Section({}, m_content);
     lines->setFlush(true);
-    m_row = new EntryRow(m_warehouse, m_kind, m_stock, lines);
+    m_row = new EntryRow(m_warehouse, m_kind, m_stock, m_add, lines);
     m_row->layout()->setContentsMargins(16, 8, 16, 8);
     const auto today = [this] {
         return m_warehouse.company().calendar.dayOf(m_warehouse.now());
@@ -308,6 +314,12 @@ void EntryPage::draftLater()
         m_draftTimer->start();
 }
 
+void EntryPage::typedAgain()
+{
+    m_discard->setEnabled(!m_posting && (!currentEntry().isEmpty() || !m_row->isEmpty()));
+    draftLater();
+}
+
 void EntryPage::saveDraft()
 {
     m_draftTimer->stop();
@@ -378,7 +390,6 @@ void EntryPage::setPosting(bool posting)
     m_posting = posting;
     m_content->setEnabled(!posting);
     m_post->setEnabled(!posting);
-    m_discard->setEnabled(!posting);
 }
 
 void EntryPage::posted(const PostedDocument &document)
@@ -405,12 +416,13 @@ void EntryPage::postedBefore(const PostedDocument &document)
 void EntryPage::refused(const Error &error)
 {
     saveDraft();
-    bool known = false;
-    const int line = error.arg(u"line").toInt(&known);
-    if (known && line >= 1 && line <= m_model.rowCount()) {
+    const int line = error.arg(u"line").toInt();
+    if (m_head->showError(error)) {
+        // the field that it stands at has the focus
+    } else if (line >= 1 && line <= m_model.rowCount()) {
         m_model.setLineError(line - 1, errorText(error));
         m_table->focusQuantity(line - 1);
-    } else if (!m_head->showError(error)) {
+    } else {
         m_refusal = errorText(error);
         m_row->focusItem();
     }
@@ -430,6 +442,7 @@ void EntryPage::refresh()
 {
     if (!m_model.lines().isEmpty())
         m_row->setLastLine(m_model.lines().last());
+    m_discard->setEnabled(!m_posting && (!currentEntry().isEmpty() || !m_row->isEmpty()));
     showTotals();
     showProblems();
 }

@@ -56,6 +56,7 @@ private:
     void showEntry(const Entry &entry, const TypedLine &typed);
     void restoreDraft();
     void draftLater();
+    void typedAgain();
     void discard();
     void startAnew();
 
@@ -93,6 +94,7 @@ private:
     QTimer *m_draftTimer; // owned by this widget, as is what follows
     QList<QAction *> m_actions;
     QAction *m_post;
+    QAction *m_add;
     QAction *m_discard;
     PageHeader *m_header;
     QWidget *m_content;

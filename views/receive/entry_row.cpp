@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/receive/entry_row.h"
 
+#include "app/platform/error_text.h"
+#include "models/base/on_result.h"
 #include "views/receive/stock_lookup.h"
-#include "views/shell/error_text.h"
 #include "views/shell/format.h"
-#include "views/shell/on_result.h"
+#include "views/widgets/action_button.h"
 #include "views/widgets/cost_edit.h"
 #include "views/widgets/day_edit.h"
 #include "views/widgets/form.h"
@@ -40,7 +41,7 @@ bool isEnter(int key)
 
 } // namespace
 
-EntryRow::EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, QWidget *parent)
+EntryRow::EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, QAction *add, QWidget *parent)
     : QWidget(parent),
       m_warehouse(warehouse),
       m_kind(kind),
@@ -63,6 +64,12 @@ EntryRow::EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, 
     addCell(row, tr("&Lot or serial"), m_lot, 2);
     addCell(row, tr("E&xpires"), m_expires, 2);
     addCell(row, tr("Not&e"), m_notes, 3);
+    // As deep as the labels, so that it stands beside the fields.
+    auto *button = new QVBoxLayout;
+    button->addSpacing(fontMetrics().height() + 4);
+    button->addWidget(new ActionButton(add, ActionButton::Plain, this));
+    button->addStretch();
+    row->addLayout(button);
     cellOf(m_cost)->setVisible(kind == DocumentKind::Receipt);
     showLotFields();
     for (QWidget *field : std::as_const(m_order))

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLineEdit;
 
@@ -25,7 +26,8 @@ class EntryRow final : public QWidget {
     Q_OBJECT
 
 public:
-    EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, QWidget *parent = nullptr);
+    // `add` gives the line away for those who use the mouse.
+    EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, QAction *add, QWidget *parent = nullptr);
 
     // Begins a line of this item, as if it had been picked.
     void begin(const ItemHit &hit);

@@ -25,16 +25,15 @@ EntryTable::EntryTable(EntryModel &model, std::function<QDate()> today, QWidget 
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
     setMinimumHeight(fontMetrics().height() * 6);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setSectionResizeMode(EntryModel::Name, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
     const std::pair<EntryModel::Column, int> widths[] = {
-        {EntryModel::Code, 18}, {EntryModel::Amount, 12},  {EntryModel::Unit, 8},
-        {EntryModel::Cost, 13}, {EntryModel::Value, 14},   {EntryModel::Balance, 20},
-        {EntryModel::Lot, 16},  {EntryModel::Expires, 13}, {EntryModel::Notes, 20},
+        {EntryModel::Number, 7},   {EntryModel::Code, 18},  {EntryModel::Amount, 12},  {EntryModel::Unit, 8},
+        {EntryModel::Cost, 13},    {EntryModel::Value, 14}, {EntryModel::Balance, 20}, {EntryModel::Lot, 16},
+        {EntryModel::Expires, 13}, {EntryModel::Notes, 20},
     };
     for (const auto &[column, letters] : widths)
         setColumnWidth(column, letters * letter);

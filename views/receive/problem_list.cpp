@@ -23,6 +23,7 @@ ProblemList::ProblemList(QWidget *parent) : QFrame(parent), m_column(new QVBoxLa
 {
     m_column->setContentsMargins(12, 8, 12, 8);
     m_column->setSpacing(6);
+    setProperty("role", u"banner"_s);
     setAccessibleName(tr("Problems"));
     hide();
 }
@@ -37,7 +38,7 @@ void ProblemList::setProblems(const QList<Problem> &problems)
         delete item;
     }
     const bool blocking = std::any_of(problems.begin(), problems.end(), [](const Problem &p) { return p.blocking; });
-    setStyleProperty(this, "role", blocking ? u"bannerDanger"_s : u"bannerWarning"_s);
+    setStyleProperty(this, "tone", blocking ? u"danger"_s : u"warning"_s);
     for (qsizetype i = 0; i < std::min(shownMax, problems.size()); ++i)
         addRow(problems[i]);
     if (problems.size() > shownMax)

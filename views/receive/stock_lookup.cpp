@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/receive/stock_lookup.h"
 
-#include "views/shell/on_result.h"
+#include "models/base/on_result.h"
 
 namespace stowage {
 

@@ -13,7 +13,8 @@ namespace stowage {
 
 UnknownCode::UnknownCode(QWidget *parent) : QFrame(parent), m_text(new QLabel(this))
 {
-    setProperty("role", u"bannerWarning"_s);
+    setProperty("role", u"banner"_s);
+    setProperty("tone", u"warning"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->addWidget(new IconLabel(u"scan-barcode"_s, 18, IconTint::Warning, this));

@@ -128,8 +128,16 @@ inline constexpr ActionSpec lineMore{"line.more", QT_TRANSLATE_NOOP("Action", "O
                                      "stock.write"};
 inline constexpr ActionSpec lineLess{"line.less", QT_TRANSLATE_NOOP("Action", "One less"), "minus", "Ctrl+-",
                                      "stock.write"};
+inline constexpr ActionSpec undoLine{"line.undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "undo-2", "Ctrl+Z",
+                                     "stock.write"};
+inline constexpr ActionSpec redoLine{"line.redo", QT_TRANSLATE_NOOP("Action", "Red&o"), "redo-2", "Ctrl+Shift+Z",
+                                     "stock.write"};
 inline constexpr ActionSpec discardDraft{"line.discard", QT_TRANSLATE_NOOP("Action", "Discard &draft"), "x", "",
                                          "stock.write"};
+
+// Forms.
+inline constexpr ActionSpec saveForm{"form.save", QT_TRANSLATE_NOOP("Action", "&Save"), "check", "Ctrl+S", ""};
+inline constexpr ActionSpec revertForm{"form.revert", QT_TRANSLATE_NOOP("Action", "Re&vert"), "undo-2", "", ""};
 
 // Import.
 inline constexpr ActionSpec openImportFile{"import.open", QT_TRANSLATE_NOOP("Action", "&Open file"), "folder-open",

@@ -60,6 +60,8 @@ ChartBarsView::ChartBarsView(const QStringList &series, QWidget *parent)
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
     chart()->legend()->setAlignment(Qt::AlignTop);
+    chart()->legend()->setContentsMargins(0, 0, 0, 0);
+    chart()->legend()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
     for (const QString &name : series)
         m_bars->append(new QBarSet(name));
@@ -149,7 +151,7 @@ void ChartBarsView::fitFonts()
     chart()->legend()->setFont(font());
     for (QGraphicsSimpleTextItem *label : std::as_const(m_labels))
         label->setFont(font());
-    chart()->setMargins(QMargins(0, 0, labelGap, fontMetrics().height() + labelGap));
+    chart()->setMargins(QMargins(0, 0, labelGap, fontMetrics().height()));
 }
 
 void ChartBarsView::placeLabels()
