@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/import_record.h"
+#include "models/operations/import/import_request.h"
+#include "models/operations/ledger/poster.h"
+
+namespace stowage {
+
+// Brings tables into the company: each import in one transaction, all or nothing, with a number by which it can be
+// taken back. A dry run is the very same run, taken back at its end.
+//
+//     Importer importer(session.db(), session.posting());
+//     STOWAGE_LET(report, importer.run({.kind = ImportKind::Movements, .path = path}));
+//
+// A screen gives the work to the warehouse's writer and calls announceEverythingChanged() when it is done.
+class Importer {
+public:
+    Importer(Connection &db, const PostingContext &context) : m_db(db), m_context(context) { }
+
+    // What a file's rows would do, or do, and why each rejected one is rejected. Errors are about the file as a whole:
+    // those of guessFormat and TableReader, mapping.missing{field} and the other problems of a mapping,
+    // import.cancelled, and the store's. After an error the data is as before.
+    Result<ImportReport> run(const ImportRequest &request, const ImportHooks &hooks = {});
+
+    // Takes a whole import back, or nothing of it: documents are reversed, the newest first, as of their own time, so
+    // that no report of any day shows them; what was changed is put back, what was made is removed.
+    // Errors: import.missing, import.already_reversed{number}, import.changed_since{entity, code, fields},
+    // import.used_since{entity, code}, import.document_in_use{number} followed by the facts of stock.not_enough,
+    // import.cancelled.
+    Result<ImportReversal> reverse(RowId importId, const std::function<bool(const ImportProgress &)> &progress = {});
+
+    // The newest first.
+    Result<QList<ImportRecord>> imports();
+    // Errors: import.missing{number}.
+    Result<ImportRecord> byNumber(const QString &number);
+
+private:
+    Connection &m_db;
+    PostingContext m_context;
+};
+
+// Writes the rejected rows, as they stand in the file, with one more column that says why; the file can be mended and
+// imported as it is. `words` makes a sentence of a reason. Errors: file.cannot_open{path, reason},
+// file.cannot_write{path, reason}, import.file_changed{path} (it is not the one that the report speaks of).
+Done saveRejected(const ImportRequest &request, const ImportReport &report, const QString &path,
+                  const std::function<QString(const Error &)> &words);
+
+} // namespace stowage
