@@ -327,19 +327,29 @@ CREATE TABLE import_batch (
     updated      BIGINT NOT NULL DEFAULT 0,
     unchanged    BIGINT NOT NULL DEFAULT 0,
     rejected     BIGINT NOT NULL DEFAULT 0,
+    documents    BIGINT NOT NULL DEFAULT 0,
     reversed_at  BIGINT
 );
 CREATE INDEX import_by_file ON import_batch (file_hash);
 
--- What an import changed in master data, so that it can be put back. An empty `before` made the row.
+-- What an import changed in master data, so that it can be put back. An empty `before` made the row; an incidental one
+-- is none of the file's rows but what they named: a category, a unit.
 CREATE TABLE import_change (
-    import_id BIGINT NOT NULL REFERENCES import_batch (id),
-    position  BIGINT NOT NULL,
-    entity    TEXT NOT NULL,
-    entity_id BIGINT NOT NULL,
-    before    TEXT NOT NULL,
-    after     TEXT NOT NULL,
+    import_id  BIGINT NOT NULL REFERENCES import_batch (id),
+    position   BIGINT NOT NULL,
+    entity     TEXT NOT NULL,
+    entity_id  BIGINT NOT NULL,
+    incidental BIGINT NOT NULL,
+    before     TEXT NOT NULL,
+    after      TEXT NOT NULL,
     PRIMARY KEY (import_id, position)
+);
+
+-- What each row of a file of movements or counts is known by, so that it comes only once: a hash of all it says, and of
+-- how many rows before it in the file said the same.
+CREATE TABLE import_row (
+    key       BYTEA PRIMARY KEY,
+    import_id BIGINT NOT NULL
 );
 
 INSERT INTO unit (code, name, decimals) VALUES

@@ -323,19 +323,29 @@ CREATE TABLE import_batch (
     updated      INTEGER NOT NULL DEFAULT 0,
     unchanged    INTEGER NOT NULL DEFAULT 0,
     rejected     INTEGER NOT NULL DEFAULT 0,
+    documents    INTEGER NOT NULL DEFAULT 0,
     reversed_at  INTEGER
 ) STRICT;
 CREATE INDEX import_by_file ON import_batch (file_hash);
 
--- What an import changed in master data, so that it can be put back. An empty `before` made the row.
+-- What an import changed in master data, so that it can be put back. An empty `before` made the row; an incidental one
+-- is none of the file's rows but what they named: a category, a unit.
 CREATE TABLE import_change (
-    import_id INTEGER NOT NULL REFERENCES import_batch (id),
-    position  INTEGER NOT NULL,
-    entity    TEXT NOT NULL,
-    entity_id INTEGER NOT NULL,
-    before    TEXT NOT NULL,
-    after     TEXT NOT NULL,
+    import_id  INTEGER NOT NULL REFERENCES import_batch (id),
+    position   INTEGER NOT NULL,
+    entity     TEXT NOT NULL,
+    entity_id  INTEGER NOT NULL,
+    incidental INTEGER NOT NULL,
+    before     TEXT NOT NULL,
+    after      TEXT NOT NULL,
     PRIMARY KEY (import_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- What each row of a file of movements or counts is known by, so that it comes only once: a hash of all it says, and of
+-- how many rows before it in the file said the same.
+CREATE TABLE import_row (
+    key       BLOB PRIMARY KEY,
+    import_id INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 INSERT INTO unit (code, name, decimals) VALUES
