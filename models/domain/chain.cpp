@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/chain.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
+
 #include <QtEndian>
 
 namespace stowage {
@@ -32,7 +33,7 @@ public:
         m_bytes.append(value ? '\1' : '\0');
         return number(value ? value->scaled() : 0);
     }
-    QByteArray sha256() const { return QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256); }
+    QByteArray digest() const { return sha256(m_bytes); }
 
 private:
     QByteArray m_bytes;
@@ -61,7 +62,7 @@ QByteArray documentDigest(const Document &document, const QByteArray &locationUi
         .bytes(toLocationUid)
         .bytes(reversedUuid)
         .number(document.lineCount);
-    return canonical.sha256();
+    return canonical.digest();
 }
 
 QByteArray movementHash(const QByteArray &previous, const QByteArray &documentDigest, const Movement &movement,
@@ -85,7 +86,7 @@ QByteArray movementHash(const QByteArray &previous, const QByteArray &documentDi
         .text(movement.notes)
         .bytes(names.linkHash)
         .number(movement.balanceAfter.scaled());
-    return canonical.sha256();
+    return canonical.digest();
 }
 
 QByteArray chainStart()

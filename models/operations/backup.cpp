@@ -3,11 +3,10 @@
 
 #include "models/operations/ledger/verify.h"
 #include "models/store/company_store.h"
+#include "models/store/durable_file.h"
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <unistd.h>
 
 namespace stowage {
 
@@ -31,14 +30,6 @@ Done checkCopy(const QString &path)
     return {};
 }
 
-Done reachDisk(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly) || ::fsync(file.handle()) != 0)
-        return fail(Storage, u"backup.failed"_s, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
-    return {};
-}
-
 void removeWithJournal(const QString &path)
 {
     for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1})
@@ -50,7 +41,7 @@ Done moveIntoPlace(const QString &temporary, const QString &path)
 {
     const auto whole = [&]() -> Done {
         STOWAGE_TRY(checkCopy(temporary));
-        STOWAGE_TRY(reachDisk(temporary));
+        STOWAGE_TRY(syncFile(temporary));
         if (!QFile::rename(temporary, path))
             return fail(Storage, u"backup.failed"_s, {{u"path"_s, path}, {u"detail"_s, u"rename"_s}});
         return {};

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/migrations.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -32,7 +33,7 @@ QList<Migration> migrationsFor(StoreUrl::Engine engine)
         if (!file.open(QFile::ReadOnly))
             qFatal("a migration is missing from the program");
         const QByteArray sql = file.readAll();
-        all << Migration{name.left(4).toInt(), name, sql, QCryptographicHash::hash(sql, QCryptographicHash::Sha256)};
+        all << Migration{name.left(4).toInt(), name, sql, sha256(sql)};
     }
     return all;
 }

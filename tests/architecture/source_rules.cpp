@@ -23,9 +23,9 @@ const QList<Layer> &layers()
     static const QStringList values{u"models/base"_s, u"models/domain"_s};
     static const QStringList screen{u"Core"_s, u"Gui"_s, u"Widgets"_s, u"Charts"_s, u"PrintSupport"_s, u"Svg"_s};
     static const QList<Layer> all{
-        {u"models/base"_s, {}, {u"Core"_s}, {u"tl"_s}},
+        {u"models/base"_s, {}, {u"Core"_s}, {u"tl"_s, u"openssl"_s}},
         {u"models/domain"_s, {u"models/base"_s}, {u"Core"_s}, {}},
-        {u"models/store"_s, values, {u"Core"_s, u"Sql"_s}, {u"sqlite"_s, u"postgresql"_s}},
+        {u"models/store"_s, values, {u"Core"_s, u"Sql"_s}, {u"sqlite"_s, u"postgresql"_s, u"posix"_s}},
         {u"models/operations"_s, values + QStringList{u"models/store"_s}, {u"Core"_s}, {u"minizip"_s, u"xlsxwriter"_s}},
         {u"models/api"_s, values, {u"Core"_s}, {u"rapidjson"_s}},
         {u"models/sync"_s, values + QStringList{u"models/operations"_s, u"models/api"_s}, {u"Core"_s}, {}},
@@ -61,6 +61,7 @@ const QList<Library> &libraries()
 {
     static const QList<Library> all{
         {u"tl"_s, QRegularExpression(u"^tl/"_s)},
+        {u"openssl"_s, QRegularExpression(u"^openssl/"_s)},
         {u"sqlite"_s, QRegularExpression(u"^sqlite3\\.h$"_s)},
         {u"postgresql"_s, QRegularExpression(u"^libpq-fe\\.h$"_s)},
         {u"minizip"_s, QRegularExpression(u"^minizip/"_s)},

@@ -6,7 +6,6 @@
 #include "models/store/ledger_scan.h"
 #include "models/store/ledger_store.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 
 #include <map>
