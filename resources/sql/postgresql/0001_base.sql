@@ -119,7 +119,7 @@ CREATE INDEX item_by_parent ON item (parent_id) WHERE parent_id IS NOT NULL;
 CREATE INDEX item_by_supplier ON item (supplier_id) WHERE supplier_id IS NOT NULL;
 
 CREATE TABLE item_barcode (
-    code        TEXT PRIMARY KEY,
+    code        TEXT COLLATE "C" PRIMARY KEY,
     item_id     BIGINT NOT NULL REFERENCES item (id),
     pack_factor BIGINT NOT NULL DEFAULT 1000000,
     position    BIGINT NOT NULL DEFAULT 0
