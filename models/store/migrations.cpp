@@ -110,7 +110,7 @@ Done migrate(Connection &db, const StoreUrl &url, const Clock &clock)
         }
         return {};
     };
-    const Done done = work();
+    Done done = work();
     if (!db.isSqlite())
         STOWAGE_TRY(db.script("SELECT pg_advisory_unlock(7310575181)"));
     return done;

@@ -11,11 +11,17 @@ using Application = QApplication;
 using Application = QCoreApplication;
 #endif
 
+#include <csignal>
 #include <cstdio>
 
 // tst_domain [suite [QtTest options]]: one suite, or all of them when none is named.
 int main(int argc, char **argv)
 {
+    // When `| head` has read enough: QtTest would have a debugger print into the broken pipe, for ever.
+    sigset_t brokenPipe;
+    sigemptyset(&brokenPipe);
+    sigaddset(&brokenPipe, SIGPIPE);
+    sigprocmask(SIG_BLOCK, &brokenPipe, nullptr);
     Application app(argc, argv);
     QStringList arguments = Application::arguments();
     auto &all = stowage::test::suites();
