@@ -28,10 +28,12 @@ CatalogPageFrame::CatalogPageFrame(const QString &title, const QStringList &head
     column->addWidget(m_panes, 1);
     QAction *create = addAction(specs.create, [this] { this->create(); });
     addAction(specs.edit, [this] { firstField()->setFocus(Qt::ShortcutFocusReason); });
-    m_remove = addAction(specs.remove, [this] { remove(); });
+    if (specs.remove)
+        m_remove = addAction(*specs.remove, [this] { remove(); });
     m_save = addAction(actions::saveForm, [this] { save(); });
     m_revert = addAction(actions::revertForm, [this] { revert(); });
-    m_header->addButton(m_remove);
+    if (m_remove)
+        m_header->addButton(m_remove);
     m_header->addButton(create, ActionButton::Primary);
     m_panes->addFormButtons(m_save, m_revert);
     m_panes->emptyState()->addAction(create);
@@ -69,7 +71,8 @@ void CatalogPageFrame::formChanged()
 
 void CatalogPageFrame::showButtons(bool canRemove)
 {
-    m_remove->setEnabled(canRemove);
+    if (m_remove)
+        m_remove->setEnabled(canRemove);
     m_save->setEnabled(false);
     m_revert->setEnabled(false);
 }

@@ -22,7 +22,7 @@ public:
     struct Specs {
         const ActionSpec &create;
         const ActionSpec &edit;
-        const ActionSpec &remove;
+        const ActionSpec *remove; // nullptr where rows stay for ever
     };
 
     void show(const PageTarget &target) override;
@@ -68,7 +68,7 @@ private:
     QList<QAction *> m_actions; // owned by this widget, as is what follows
     PageHeader *m_header;
     MasterDetail *m_panes;
-    QAction *m_remove;
+    QAction *m_remove = nullptr;
     QAction *m_save;
     QAction *m_revert;
 };
@@ -84,7 +84,8 @@ protected:
 
     virtual Future<QList<Value>> load() = 0;
     virtual Future<Value> store(const Value &value) = 0;
-    virtual Future<void> erase(RowId id) = 0;
+    virtual Future<void> erase(RowId id) = 0; // never asked for where rows stay
+    virtual bool rowsStay() const { return false; }
     virtual Value begun() const = 0; // a new one, with what can be guessed
     virtual TreeNode nodeOf(const Value &value) const = 0;
     virtual QString nameOf(const Value &value) const = 0;
@@ -150,12 +151,12 @@ protected:
             return;
         const Value before = m_original;
         put(typed(m_original), [this, before](const Value &stored) {
-            notifySaved(nameOf(stored), [this, before, stored] {
-                if (before.id == 0)
-                    drop(stored, false);
-                else
-                    putBack(before);
-            });
+            if (before.id != 0)
+                notifySaved(nameOf(stored), [this, before] { putBack(before); });
+            else if (rowsStay())
+                notifySaved(nameOf(stored), {});
+            else
+                notifySaved(nameOf(stored), [this, stored] { drop(stored, false); });
         });
     }
 

@@ -19,7 +19,7 @@ constexpr int nameLengthMax = 200;
 
 CategoriesPage::CategoriesPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompts, QWidget *parent)
     : CatalogPage<Category>(tr("Categories"), {tr("Name"), tr("Code")},
-                            {actions::newCategory, actions::editCategory, actions::deleteCategory}, warehouse,
+                            {actions::newCategory, actions::editCategory, &actions::deleteCategory}, warehouse,
                             navigator, prompts, parent),
       m_code(new QLineEdit(this)),
       m_name(new QLineEdit(this)),

@@ -21,7 +21,7 @@ constexpr int leadTimeDaysMax = 3650;
 
 SuppliersPage::SuppliersPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompts, QWidget *parent)
     : CatalogPage<Supplier>(tr("Suppliers"), {tr("Name"), tr("Code"), tr("Contact"), tr("Lead time")},
-                            {actions::newSupplier, actions::editSupplier, actions::deleteSupplier}, warehouse,
+                            {actions::newSupplier, actions::editSupplier, &actions::deleteSupplier}, warehouse,
                             navigator, prompts, parent)
 {
     masterDetail()->emptyState()->setTexts(tr("No suppliers yet"),

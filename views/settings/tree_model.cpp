@@ -41,7 +41,11 @@ void TreeModel::setNodes(const QList<TreeNode> &nodes)
     order.setNumericMode(true); // A2 before A10
     for (QList<RowId> &children : m_children) {
         std::stable_sort(children.begin(), children.end(), [&](RowId a, RowId b) {
-            return order.compare(m_nodes[a].cells.value(0), m_nodes[b].cells.value(0)) < 0;
+            const TreeNode &first = m_nodes[a];
+            const TreeNode &second = m_nodes[b];
+            if (first.position != second.position)
+                return first.position < second.position;
+            return order.compare(first.cells.value(0), second.cells.value(0)) < 0;
         });
         for (qsizetype row = 0; row < children.size(); ++row)
             m_rows.insert(children[row], static_cast<int>(row));

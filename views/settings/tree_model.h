@@ -19,6 +19,7 @@ struct TreeNode {
     bool muted = false; // no longer in use
     bool movable = true;
     bool canHold = true; // others may be put into it
+    int position = 0; // before the first cell, where the order is people's own
 };
 
 // Locations and categories as trees, suppliers as a flat list. Rows can be dragged into one another where that is
@@ -31,7 +32,7 @@ public:
 
     explicit TreeModel(const QStringList &headings, QObject *parent = nullptr);
 
-    // In the order of their first cell within each parent.
+    // Ordered by position, then by their first cell, within each parent.
     void setNodes(const QList<TreeNode> &nodes);
     QModelIndex indexOf(RowId id) const;
     const TreeNode *node(const QModelIndex &index) const;

@@ -91,6 +91,10 @@ std::span<const ActionSpec *const> allActions()
         &newSupplier,
         &editSupplier,
         &deleteSupplier,
+        &newField,
+        &editField,
+        &moveFieldUp,
+        &moveFieldDown,
     };
     return all;
 }

@@ -169,6 +169,16 @@ inline constexpr ActionSpec editSupplier{"suppliers.edit", QT_TRANSLATE_NOOP("Ac
 inline constexpr ActionSpec deleteSupplier{"suppliers.delete", QT_TRANSLATE_NOOP("Action", "De&lete supplier"),
                                            "trash-2", "Del", "catalog.write"};
 
+// Settings.
+inline constexpr ActionSpec newField{"fields.new", QT_TRANSLATE_NOOP("Action", "&New field"), "plus", "Ctrl+N",
+                                     "catalog.write"};
+inline constexpr ActionSpec editField{"fields.edit", QT_TRANSLATE_NOOP("Action", "&Edit field"), "pencil", "Ctrl+E",
+                                      "catalog.write"};
+inline constexpr ActionSpec moveFieldUp{"fields.up", QT_TRANSLATE_NOOP("Action", "Move &up"), "arrow-up", "Alt+Up",
+                                        "catalog.write"};
+inline constexpr ActionSpec moveFieldDown{"fields.down", QT_TRANSLATE_NOOP("Action", "Move &down"), "arrow-down",
+                                          "Alt+Down", "catalog.write"};
+
 } // namespace actions
 
 // All of them, in the order of the key list.
