@@ -303,6 +303,10 @@ void TestArchitecture::leftoverSamples_data()
               "QS"
               "KIP(\"not here\");\n",
               "finish it");
+    addSample("the code for no currency", "tests/base/tst_ids.cpp",
+              "u\"X"
+              "XX\"_s\n",
+              "");
     addSample("a word that contains one", "dev",
               "mktemp -d /tmp/a.XXXX"
               "XX\n",
