@@ -24,6 +24,7 @@ struct Options {
     QString folder; // scratch, emptied before and after
     std::int64_t movements = 1'000'000;
     std::int64_t items = 100'000;
+    std::int64_t largeItems = 1'000'000; // of the company that screens are measured with
     QString only; // part of a section's name; empty is all
     bool quick = false;
 };
@@ -32,6 +33,10 @@ using Section = std::vector<Row> (*)(const Options &);
 
 std::vector<Row> posting(const Options &options);
 std::vector<Row> scanning(const Options &options);
+std::vector<Row> starting(const Options &options);
+
+// The path of a company of `largeItems` items and `movements` movements in the scratch folder, made at the first call.
+QString largeCompany(const Options &options);
 
 // Milliseconds of one call.
 inline double milliseconds(const std::function<void()> &work)

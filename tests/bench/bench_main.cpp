@@ -47,8 +47,9 @@ int main(int argc, char **argv)
     if (options.quick) {
         options.movements = 100'000;
         options.items = 10'000;
+        options.largeItems = 20'000;
     }
-    const std::pair<const char *, Section> sections[] = {{"posting", posting}, {"scanning", scanning}};
+    const std::pair<const char *, Section> sections[] = {{"posting", posting}, {"scanning", scanning}, {"starting", starting}};
     std::puts("| what | size | Stowage | bare | unit | ratio | bar | |\n|---|---|---:|---:|---|---:|---:|---|");
     for (const auto &[name, section] : sections) {
         if (!options.only.isEmpty() && !QString::fromUtf8(name).contains(options.only))

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench_store.h"
 
+#include "models/operations/generate/generator.h"
+#include "tests/bench/bench.h"
+
 #include <QFile>
 
 #include <sqlite3.h>
@@ -36,6 +39,21 @@ void makeCompany(const QString &path, std::int64_t items, int locations)
         }
         must(db.script("COMMIT"));
     }
+}
+
+QString largeCompany(const Options &options)
+{
+    QString path = options.folder + u"/large.stowage"_s;
+    if (QFile::exists(path))
+        return path;
+    static const SystemClock clock;
+    static SystemRng rng;
+    StoreUrl url;
+    url.path = path;
+    const auto session = must(Session::create(url, {.name = u"Bench"_s}, clock, rng, u"bench"_s));
+    must(generateCompany(*session,
+                         {.items = options.largeItems, .locations = 20, .movements = options.movements, .seed = 5}));
+    return path;
 }
 
 Bare::Bare(const QString &path)

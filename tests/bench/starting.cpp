@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bench.h"
+#include "tests/bench/bench_store.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QProcessEnvironment>
+
+#include <algorithm>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace stowage::bench {
+
+namespace {
+
+struct Run {
+    double took = 0; // ms
+    double memory = 0; // MB at the highest
+};
+
+// A program from its start to its end, offscreen.
+Run run(const QString &program, const QStringList &arguments)
+{
+    std::vector<QByteArray> texts {program.toUtf8()};
+    for (const QString &argument : arguments)
+        texts.push_back(argument.toUtf8());
+    std::vector<char *> pointers;
+    for (QByteArray &text : texts)
+        pointers.push_back(text.data());
+    pointers.push_back(nullptr);
+
+    Run result;
+    result.took = milliseconds([&] {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ::execv(pointers.front(), pointers.data());
+            ::_exit(127);
+        }
+        int status = 0;
+        rusage usage {};
+        ::wait4(child, &status, 0, &usage);
+        if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
+            qFatal("%s ended with an error", pointers.front());
+        result.memory = static_cast<double>(usage.ru_maxrss) / 1024;
+    });
+    return result;
+}
+
+Run median(const QString &program, const QStringList &arguments)
+{
+    run(program, arguments); // warm: both from the page cache
+    std::vector<Run> runs;
+    for (int i = 0; i < 7; ++i)
+        runs.push_back(run(program, arguments));
+    std::ranges::sort(runs, {}, &Run::took);
+    return runs[runs.size() / 2];
+}
+
+} // namespace
+
+std::vector<Row> starting(const Options &options)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QString bin = QCoreApplication::applicationDirPath();
+    const QString path = largeCompany(options);
+    const QString size = u"%L1 items, %L2 movements"_s.arg(options.largeItems).arg(options.movements);
+    const QString picture = options.folder + u"/start.png"_s;
+    const Run empty = median(bin + u"/stowage_empty_window"_s, {picture});
+    std::vector<Row> rows;
+    for (const QString &page : {u"items"_s, u"stock"_s, u"home"_s}) {
+        const Run ours = median(bin + u"/stowage"_s,
+                                {u"--db"_s, path, u"--page"_s, page, u"--screenshot"_s, picture, u"--size"_s,
+                                 u"1280x800"_s});
+        rows.push_back({u"start to a drawn page “%1”, over an empty window"_s.arg(page), size,
+                        ours.took - empty.took, 0, u"ms"_s, 150});
+        rows.push_back({u"memory with page “%1” open"_s.arg(page), size, ours.memory, 0, u"MB"_s, 200});
+    }
+    return rows;
+}
+
+} // namespace stowage::bench
