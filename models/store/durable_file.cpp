@@ -11,8 +11,7 @@ Done syncFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly) || ::fsync(file.handle()) != 0) {
-        return fail(Error::Code::Storage, u"backup.failed"_s,
-                    {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
+        return fail(Error::Code::Storage, u"backup.failed"_s, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
     }
     return {};
 }

@@ -9,8 +9,8 @@ namespace stowage {
 
 namespace {
 
-#define STOWAGE_IMPORT_COLUMNS                                                                                        \
-    "id, number, kind, file_name, file_hash, created_at, user_name, added, updated, unchanged, rejected, documents, " \
+#define STOWAGE_IMPORT_COLUMNS                                                                                         \
+    "id, number, kind, file_name, file_hash, created_at, user_name, added, updated, unchanged, rejected, documents, "  \
     "reversed_at"
 
 // Keys that one statement carries: many enough that a round trip to a server does not count.
@@ -147,8 +147,8 @@ Result<std::vector<ImportChange>> ImportStore::changesBefore(RowId importId, qin
                            " WHERE import_id = ? AND position < ? ORDER BY position DESC LIMIT ?",
                            importId, position, limit);
     while (row.next()) {
-        changes.push_back({row.int64(0), row.text(1), row.int64(2), row.boolean(3), row.text(4).toUtf8(),
-                           row.text(5).toUtf8()});
+        changes.push_back(
+            {row.int64(0), row.text(1), row.int64(2), row.boolean(3), row.text(4).toUtf8(), row.text(5).toUtf8()});
     }
     STOWAGE_TRY(row.done());
     return changes;

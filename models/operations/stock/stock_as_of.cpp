@@ -45,8 +45,8 @@ Done tellItem(RowId itemId, const std::vector<LedgerEntry> &entries, const Avera
 {
     std::map<RowId, StockAt> byLocation;
     for (const LedgerEntry &entry : entries) {
-        byLocation[entry.locationId]
-            = {itemId, entry.locationId, replay.pools().at(entry.locationId), entry.seq, entry.effectiveAt};
+        byLocation[entry.locationId] = {itemId, entry.locationId, replay.pools().at(entry.locationId), entry.seq,
+                                        entry.effectiveAt};
     }
     for (const auto &[locationId, stock] : byLocation)
         STOWAGE_TRY(sink(stock));

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/listing.h"
+#include "models/store/connection.h"
+
+namespace stowage {
+
+// Items as rows of a list, a variant under its own code.
+class ItemListing {
+public:
+    explicit ItemListing(Connection &db) : m_db(db) { }
+
+    Result<PageIndex> index(const ItemFilter &filter, ItemSort sort, bool descending);
+    Result<QList<ItemRow>> page(const ItemFilter &filter, ItemSort sort, bool descending,
+                                const std::optional<PageAnchor> &from);
+
+private:
+    Connection &m_db;
+};
+
+} // namespace stowage
