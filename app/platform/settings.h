@@ -16,6 +16,8 @@ public:
 
     QString theme() const { return text("window/theme"); } // "system", "light", "dark", "contrast"; empty until chosen
     void setTheme(const QString &theme) { set("window/theme", theme); }
+    bool systemDark() const { return value("window/systemDark").toBool(); } // what the desktop said last
+    void setSystemDark(bool dark) { set("window/systemDark", dark); }
     bool compact() const { return value("window/compact").toBool(); }
     void setCompact(bool compact) { set("window/compact", compact); }
     QString locale() const { return text("window/locale"); } // empty is the system's

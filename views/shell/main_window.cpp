@@ -18,7 +18,7 @@
 #include "views/shell/scanner.h"
 #include "views/shell/status_bar.h"
 #include "views/shell/theme.h"
-#include "views/shell/unknown_code.h"
+#include "views/shell/unknown_scan.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -52,7 +52,7 @@ MainWindow::MainWindow(Warehouse &warehouse, Settings &settings, Theme &theme, P
       m_stack(new QStackedWidget(this)),
       m_palette(new CommandPalette(this)),
       m_scanner(new Scanner(this)),
-      m_unknown(new UnknownCode(warehouse, *this, m_prompts, this))
+      m_unknown(new UnknownScan(warehouse, *this, m_prompts, this))
 {
     //: %1 is a company's name
     setWindowTitle(tr("%1 – Stowage").arg(warehouse.company().name));
@@ -93,12 +93,17 @@ MainWindow::MainWindow(Warehouse &warehouse, Settings &settings, Theme &theme, P
         recent.prepend(id);
         m_settings.setRecentCommands(recent.mid(0, recentMax));
     });
-    m_scanner->setRules({.gapAverageMs = settings.scanGapMs(), .lengthMin = settings.scanLengthMin()});
+    followSettings();
     connect(m_scanner, &Scanner::scanned, this, &MainWindow::handleScan);
     m_settling.setInterval(settlePoll);
     connect(&m_settling, &QTimer::timeout, this, &MainWindow::waitUntilSettled);
     restoreGeometry(settings.geometry());
     m_navigation->setNarrow(settings.navigationNarrow());
+}
+
+void MainWindow::followSettings()
+{
+    m_scanner->setRules({.gapAverageMs = m_settings.scanGapMs(), .lengthMin = m_settings.scanLengthMin()});
 }
 
 MainWindow::~MainWindow()
@@ -247,7 +252,7 @@ void MainWindow::go(PageId page, const PageTarget &target)
             m_before.removeFirst();
         m_after.clear();
     }
-    show(visit);
+    showVisit(visit);
 }
 
 void MainWindow::goBack()
@@ -255,7 +260,7 @@ void MainWindow::goBack()
     if (m_before.isEmpty())
         return;
     m_after << m_current;
-    show(m_before.takeLast());
+    showVisit(m_before.takeLast());
 }
 
 void MainWindow::goForward()
@@ -263,10 +268,10 @@ void MainWindow::goForward()
     if (m_after.isEmpty())
         return;
     m_before << m_current;
-    show(m_after.takeLast());
+    showVisit(m_after.takeLast());
 }
 
-void MainWindow::show(const Visit &visit)
+void MainWindow::showVisit(const Visit &visit)
 {
     m_sinceAction.start();
     m_anyVisit = true;

@@ -26,7 +26,7 @@ class Scanner;
 class Settings;
 class StatusBar;
 class Theme;
-class UnknownCode;
+class UnknownScan;
 class Warehouse;
 
 // The window of one company: navigation, header, the pages one at a time, status. Pages are built when they are first
@@ -52,6 +52,7 @@ public:
     Scanner &scanner() { return *m_scanner; }
     CommandPalette &palette() { return *m_palette; }
     void openPalette();
+    void followSettings(); // the scanner's rules
     void showHelp(const QString &chapter);
     // What a scanner read, wherever the focus was.
     void handleScan(const QString &code);
@@ -79,7 +80,7 @@ private:
     QAction *windowAction(const struct ActionSpec &spec, std::function<void()> run);
     QAction *action(const struct ActionSpec &spec) const;
 
-    void show(const Visit &visit);
+    void showVisit(const Visit &visit);
     void focusPage();
     void followHistory();
     void waitUntilSettled();
@@ -108,7 +109,7 @@ private:
     StatusBar *m_status = nullptr;
     CommandPalette *m_palette;
     Scanner *m_scanner;
-    UnknownCode *m_unknown;
+    UnknownScan *m_unknown;
 
     QHash<PageId, Page *> m_pages;
     Visit m_current;

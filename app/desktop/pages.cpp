@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages.h"
+
+#include "views/home/home_page.h"
+#include "views/import/import_page.h"
+#include "views/items/items_page.h"
+#include "views/movements/movements_page.h"
+#include "views/receive/entry_page.h"
+#include "views/settings/categories_page.h"
+#include "views/settings/locations_page.h"
+#include "views/settings/suppliers_page.h"
+#include "views/shell/preferences_page.h"
+#include "views/stock/stock_page.h"
+
+namespace stowage {
+
+MainWindow::PageFactory pageFactory(Warehouse &warehouse, Settings &settings, Theme &theme)
+{
+    return [&](PageId page, Navigator &navigator, Prompts &prompts) -> Page * {
+        switch (page) {
+        case PageId::Home:
+            return new HomePage(warehouse, navigator, prompts);
+        case PageId::Items:
+            return new ItemsPage(warehouse, navigator, prompts);
+        case PageId::Stock:
+            return new StockPage(warehouse, navigator, prompts);
+        case PageId::Movements:
+            return new MovementsPage(warehouse, navigator, prompts);
+        case PageId::Receive:
+            return new ReceivePage(warehouse, navigator, prompts);
+        case PageId::Issue:
+            return new IssuePage(warehouse, navigator, prompts);
+        case PageId::Import:
+            return new ImportPage(warehouse, navigator, prompts);
+        case PageId::Locations:
+            return new LocationsPage(warehouse, navigator, prompts);
+        case PageId::Categories:
+            return new CategoriesPage(warehouse, navigator, prompts);
+        case PageId::Suppliers:
+            return new SuppliersPage(warehouse, navigator, prompts);
+        case PageId::Settings:
+            return new PreferencesPage(warehouse, settings, theme);
+        }
+        Q_UNREACHABLE();
+    };
+}
+
+} // namespace stowage
