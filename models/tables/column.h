@@ -22,6 +22,23 @@ enum class CellKind {
     Image, // QByteArray, the image's hash
 };
 
+// Numbers stand under each other by their last digit, all else begins at the near edge.
+constexpr Qt::Alignment alignmentOf(CellKind kind)
+{
+    switch (kind) {
+    case CellKind::Count:
+    case CellKind::Number:
+    case CellKind::Change:
+    case CellKind::Amount:
+    case CellKind::Cost:
+        return Qt::AlignRight | Qt::AlignVCenter;
+    case CellKind::Image:
+        return Qt::AlignCenter;
+    default:
+        return Qt::AlignLeft | Qt::AlignVCenter;
+    }
+}
+
 // A column is data. `title` is English, marked for translation; a view puts it into the person's language.
 struct ColumnInfo {
     const char *id; // names the column where its width and place are kept

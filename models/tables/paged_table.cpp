@@ -166,6 +166,8 @@ QVariant PagedTable::data(const QModelIndex &index, int role) const
         return {};
     if (role == KindRole)
         return static_cast<int>(columnInfo(index.column()).kind);
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(alignmentOf(columnInfo(index.column()).kind));
     if (role != Qt::DisplayRole && role != LoadedRole && role != StateRole && role != Qt::AccessibleTextRole)
         return {};
     int at = 0;
@@ -198,6 +200,8 @@ QVariant PagedTable::headerData(int section, Qt::Orientation orientation, int ro
     const ColumnInfo &info = columnInfo(section);
     if (role == KindRole)
         return static_cast<int>(info.kind);
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(alignmentOf(info.kind));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     return m_wording.title ? m_wording.title(info.title) : QString::fromUtf8(info.title);
@@ -483,7 +487,7 @@ void PagedTable::collectNext(const std::shared_ptr<Collection> &collection)
     if (!collection->context)
         return;
     const auto giveUp = [&] {
-        collection->done(fail(Error::Code::Cancelled, u"table.changed"_s));
+        collection->done(fail(Error::Code::Cancelled, u"store.interrupted"_s));
     };
     if (collection->generation != m_generation) {
         giveUp();

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/cell_text.h"
+
+#include "models/tables/list_values.h"
+#include "views/shell/format.h"
+
+#include <QCoreApplication>
+
+namespace stowage {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cell)
+};
+
+} // namespace
+
+QString cellText(CellKind kind, const QVariant &value, const CellFormat &format)
+{
+    if (!value.isValid())
+        return {};
+    switch (kind) {
+    case CellKind::Text:
+    case CellKind::Code:
+        return value.toString();
+    case CellKind::Flag:
+        return value.toBool() ? Words::tr("Yes") : Words::tr("No");
+    case CellKind::Count:
+        return format.locale.toString(value.toLongLong());
+    case CellKind::Number:
+        return formatQuantity(value.value<Quantity>(), format.locale);
+    case CellKind::Change:
+        return formatSigned(value.value<Quantity>(), format.locale);
+    case CellKind::Amount:
+        return formatAmount(value.value<Money>(), format.currency, format.locale);
+    case CellKind::Cost:
+        return formatUnitCost(value.value<UnitCost>(), format.currency, format.locale);
+    case CellKind::Time:
+        return formatInstant(value.value<Instant>(), format.calendar, format.locale);
+    case CellKind::State:
+        return stockStateText(value.value<StockState>());
+    case CellKind::Role: {
+        const auto direction = value.value<MovementDirection>();
+        return roleText(direction.role, direction.reversal);
+    }
+    case CellKind::Type:
+        return itemTypeText(value.value<ItemType>());
+    case CellKind::Image:
+        return Words::tr("Has a picture");
+    }
+    Q_UNREACHABLE();
+}
+
+QString machineText(CellKind kind, const QVariant &value, const CellFormat &format)
+{
+    if (!value.isValid())
+        return {};
+    switch (kind) {
+    case CellKind::Count:
+        return QString::number(value.toLongLong());
+    case CellKind::Number:
+    case CellKind::Change:
+        return value.value<Quantity>().toString();
+    case CellKind::Amount:
+        return format.currency.format(value.value<Money>());
+    case CellKind::Cost:
+        return value.value<UnitCost>().toString(format.currency.decimals);
+    case CellKind::Time:
+        return format.calendar.toLocalIso(value.value<Instant>());
+    case CellKind::Image:
+        return {};
+    default:
+        return cellText(kind, value, format);
+    }
+}
+
+QString stockStateText(StockState state)
+{
+    switch (state) {
+    case StockState::Ok:
+        return Words::tr("In stock");
+    case StockState::Low:
+        //: stock at or below its minimum
+        return Words::tr("Low");
+    case StockState::Out:
+        //: nothing in stock
+        return Words::tr("Out");
+    case StockState::Negative:
+        return Words::tr("Negative");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stockStateIcon(StockState state)
+{
+    switch (state) {
+    case StockState::Ok:
+        return u"circle-check"_s;
+    case StockState::Low:
+        return u"triangle-alert"_s;
+    case StockState::Out:
+        return u"circle-slash"_s;
+    case StockState::Negative:
+        return u"circle-minus"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace stowage
