@@ -4,6 +4,7 @@
 #include "models/operations/tabular/table_limits.h"
 
 #include <QIODevice>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <cstring>
@@ -303,7 +304,10 @@ bool DelimitedRows::decode(QByteArrayView bytes, QString &cell) const
     }
     if (!bytes.isValidUtf8())
         return false;
-    cell = QString::fromUtf8(bytes);
+    // Not fromUtf8: it would drop a byte order mark, which inside a file is a character.
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    cell.resize(decoder.requiredSpace(bytes.size()));
+    cell.truncate(decoder.appendToBuffer(cell.data(), bytes) - cell.constData());
     return true;
 }
 
