@@ -2,6 +2,7 @@
 #include "models/operations/tabular/cell_values.h"
 #include "models/operations/tabular/table_limits.h"
 #include "models/operations/tabular/xlsx_rows.h"
+#include "models/operations/tabular/xlsx_text.h"
 #include "tests/operations/tabular_tables.h"
 #include "tests/operations/tabular_workbooks.h"
 #include "tests/support/suite.h"
@@ -223,13 +224,12 @@ void TestTabularXlsx::noise()
 
 void TestTabularXlsx::escapes()
 {
-    const auto decoded = [](QString text) {
-        table::decodeEscapes(text);
-        return text;
-    };
-    QCOMPARE(decoded(u"a_x000D__x000a_b"_s), u"a\r\nb"_s);
-    QCOMPARE(decoded(u"_x005F_x000D_"_s), u"_x000D_"_s);
-    QCOMPARE(decoded(u"_xZZZZ_ _x000 _x_ __x0041_"_s), u"_xZZZZ_ _x000 _x_ _A"_s);
+    QCOMPARE(table::decodeEscapes(u"a_x000D__x000a_b"_s), u"a\r\nb"_s);
+    QCOMPARE(table::decodeEscapes(u"_x005F_x000D_"_s), u"_x000D_"_s);
+    QCOMPARE(table::decodeEscapes(u"_xZZZZ_ _x000 _x_ __x0041_"_s), u"_xZZZZ_ _x000 _x_ _A"_s);
+    for (const QString &text : {u"_x0041_x0042_"_s, u"_x0041\u0001"_s, u"__x0041__"_s, u"_X0041_"_s, u"\uffff\r"_s})
+        QCOMPARE(table::decodeEscapes(table::encodeEscapes(text)), text);
+    QCOMPARE(table::decodeEscapes(u"_x0041_"_s.repeated(150'000)), QString(150'000, u'A'));
 }
 
 void TestTabularXlsx::gapsAreEmptyCells()

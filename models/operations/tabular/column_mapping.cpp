@@ -13,7 +13,7 @@ namespace {
 const QString customPrefix = u"custom."_s;
 
 // "Item Code", "item_code" and "itemCode" are all "itemcode".
-QString plain(const QString &heading)
+QString plainHeading(const QString &heading)
 {
     QString letters;
     const auto characters = heading.normalized(QString::NormalizationForm_KC).toCaseFolded().toUcs4();
@@ -40,7 +40,7 @@ QString customName(const QString &name)
     return customPrefix + name.mid(customPrefix.size()).trimmed();
 }
 
-Error problem(const QString &key, QList<ErrorArg> args)
+Error mappingProblem(const QString &key, QList<ErrorArg> args)
 {
     return {Error::Code::Invalid, key, std::move(args)};
 }
@@ -55,14 +55,14 @@ public:
     {
         m_taken.fill(false, header.size());
         for (const QString &heading : header) {
-            m_plain << plain(heading);
-            m_bare << plain(withoutBrackets(heading));
+            m_plain << plainHeading(heading);
+            m_bare << plainHeading(withoutBrackets(heading));
         }
         for (const Field &field : fields) {
             QStringList names;
             for (const QString &synonym : field.synonyms)
-                names << plain(synonym);
-            m_names << plain(field.name);
+                names << plainHeading(synonym);
+            m_names << plainHeading(field.name);
             m_synonyms << names;
         }
     }
@@ -101,8 +101,8 @@ void Mapper::take(const QString &field, const QList<qsizetype> &columns)
     else
         m_mapping.columns.insert(field, columns.first());
     if (headings.size() > 1) {
-        m_mapping.problems << problem(u"mapping.duplicate"_s,
-                                      {{u"field"_s, field}, {u"headings"_s, headings.join(u", "_s)}});
+        m_mapping.problems << mappingProblem(u"mapping.duplicate"_s,
+                                             {{u"field"_s, field}, {u"headings"_s, headings.join(u", "_s)}});
     }
 }
 
@@ -113,7 +113,7 @@ QList<qsizetype> Mapper::columnsNamed(const QString &heading) const
     for (qsizetype column = 0; column < m_header.size(); ++column) {
         if (m_header[column] == heading.simplified())
             same << column;
-        else if (m_plain[column] == plain(heading) && !m_plain[column].isEmpty())
+        else if (m_plain[column] == plainHeading(heading) && !m_plain[column].isEmpty())
             similar << column;
     }
     return same.isEmpty() ? similar : same;
@@ -125,13 +125,13 @@ void Mapper::choose(const FieldHeading &chosen)
         return field.name == chosen.field;
     };
     if (!isCustom(chosen.field) && std::none_of(m_fields.begin(), m_fields.end(), isField)) {
-        m_mapping.problems << problem(u"mapping.no_such_field"_s, {{u"field"_s, chosen.field}});
+        m_mapping.problems << mappingProblem(u"mapping.no_such_field"_s, {{u"field"_s, chosen.field}});
         return;
     }
     const QList<qsizetype> columns = columnsNamed(chosen.heading);
     if (columns.isEmpty()) {
-        m_mapping.problems << problem(u"mapping.no_such_heading"_s,
-                                      {{u"field"_s, chosen.field}, {u"heading"_s, chosen.heading}});
+        m_mapping.problems << mappingProblem(u"mapping.no_such_heading"_s,
+                                             {{u"field"_s, chosen.field}, {u"heading"_s, chosen.heading}});
         return;
     }
     take(isCustom(chosen.field) ? customName(chosen.field) : chosen.field, columns);
@@ -180,12 +180,12 @@ ColumnMapping Mapper::finish()
 {
     for (const Field &field : m_fields) {
         if (field.required && !m_mapping.columns.contains(field.name))
-            m_mapping.problems << problem(u"mapping.missing"_s, {{u"field"_s, field.name}});
+            m_mapping.problems << mappingProblem(u"mapping.missing"_s, {{u"field"_s, field.name}});
     }
     for (qsizetype column = 0; column < m_header.size(); ++column) {
         if (!m_taken[column]) {
-            m_mapping.unknown << problem(u"mapping.unknown"_s,
-                                         {{u"heading"_s, m_header[column]}, {u"column"_s, columnLetters(column)}});
+            m_mapping.unknown << mappingProblem(
+                u"mapping.unknown"_s, {{u"heading"_s, m_header[column]}, {u"column"_s, columnLetters(column)}});
         }
     }
     return std::move(m_mapping);

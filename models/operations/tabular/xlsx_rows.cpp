@@ -2,6 +2,7 @@
 #include "models/operations/tabular/xlsx_rows.h"
 
 #include "models/operations/tabular/table_limits.h"
+#include "models/operations/tabular/xlsx_text.h"
 
 #include <QDateTime>
 
@@ -164,9 +165,7 @@ Done XlsxRows::setCell(QString &cell, const QString &type, qsizetype style, cons
     } else if (type == "d"_L1) {
         cell = value.endsWith("T00:00:00"_L1) ? value.left(value.indexOf(u'T')) : value;
     } else {
-        cell = value;
-        if (type == "str"_L1)
-            decodeEscapes(cell);
+        cell = type == "str"_L1 ? decodeEscapes(value) : value;
     }
     if (cell.isNull())
         cell = u""_s;

@@ -2,6 +2,7 @@
 #include "models/operations/tabular/xlsx_workbook.h"
 
 #include "models/operations/tabular/table_limits.h"
+#include "models/operations/tabular/xlsx_text.h"
 
 #include <QDir>
 
@@ -80,11 +81,6 @@ bool isBuiltInDate(int format)
 {
     return (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || format == 45 || format == 47
            || (format >= 50 && format <= 58);
-}
-
-bool isHexDigit(QChar c)
-{
-    return (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f');
 }
 
 // [h] counts hours beyond the day, where [Magenta] is a colour.
@@ -196,7 +192,7 @@ bool readRichText(XmlPart &part, QStringView element, QString &text)
     bool phonetic = false;
     while (part.next()) {
         if (part.isEnd(element)) {
-            decodeEscapes(text);
+            text = decodeEscapes(text);
             return true;
         }
         if (part.isStart(u"rPh"))
@@ -210,18 +206,6 @@ bool readRichText(XmlPart &part, QStringView element, QString &text)
         }
     }
     return false;
-}
-
-void decodeEscapes(QString &text)
-{
-    constexpr qsizetype length = 7; // "_x000D_"
-    for (qsizetype at = text.indexOf("_x"_L1); at >= 0; at = text.indexOf("_x"_L1, at + 1)) {
-        if (at + length > text.size() || text[at + length - 1] != u'_')
-            continue;
-        const QStringView digits = QStringView(text).mid(at + 2, 4);
-        if (std::all_of(digits.begin(), digits.end(), isHexDigit))
-            text.replace(at, length, QChar(digits.toUShort(nullptr, 16)));
-    }
 }
 
 bool isDateFormat(QStringView code)

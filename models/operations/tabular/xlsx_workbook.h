@@ -37,9 +37,6 @@ Result<std::vector<QString>> readSharedTexts(ZipReader &package, const XlsxWorkb
 // Reads a rich or plain text (<si>, <is>) up to its end, without the phonetic guide. False at the part's failure.
 bool readRichText(XmlPart &part, QStringView element, QString &text);
 
-// "_x000D_" stands for the character of that number.
-void decodeEscapes(QString &text);
-
 // "yyyy-mm-dd" shows a date; "0.00" and "[h]:mm", a span of hours, do not.
 bool isDateFormat(QStringView code);
 
