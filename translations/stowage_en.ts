@@ -87,6 +87,24 @@
     </message>
 </context>
 <context>
+    <name>stowage::PreferencesPage</name>
+    <message numerus="yes">
+        <source>Read: &lt;b&gt;%1&lt;/b&gt; (%n sign(s)).</source>
+        <extracomment>%1 is a scanned code, %n its length</extracomment>
+        <translation>
+            <numerusform>Read: &lt;b&gt;%1&lt;/b&gt; (%n sign).</numerusform>
+            <numerusform>Read: &lt;b&gt;%1&lt;/b&gt; (%n signs).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ from the ledger:</source>
+        <translation>
+            <numerusform>%n figure differs from the ledger:</numerusform>
+            <numerusform>%n figures differ from the ledger:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stowage::ProblemList</name>
     <message numerus="yes">
         <source>%n more</source>

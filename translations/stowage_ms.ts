@@ -299,6 +299,22 @@
         <source>Re&amp;vert</source>
         <translation>&amp;Kembalikan asal</translation>
     </message>
+    <message>
+        <source>&amp;New field</source>
+        <translation>Medan &amp;baharu</translation>
+    </message>
+    <message>
+        <source>&amp;Edit field</source>
+        <translation>&amp;Sunting medan</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Pindah ke &amp;atas</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Pindah ke ba&amp;wah</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -1066,6 +1082,97 @@
     <message>
         <source>Nothing fits</source>
         <translation>Tiada yang sepadan</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::CustomFieldsPage</name>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Choice from a list</source>
+        <translation>Pilihan daripada senarai</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ya atau tidak</translation>
+    </message>
+    <message>
+        <source>Fields of items</source>
+        <translation>Medan item</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Nama dalam fail</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>What your company keeps about its items besides what every company keeps.</source>
+        <translation>Apa yang disimpan syarikat anda tentang itemnya, selain yang disimpan setiap syarikat.</translation>
+    </message>
+    <message>
+        <source>No fields of your own yet</source>
+        <translation>Belum ada medan anda sendiri</translation>
+    </message>
+    <message>
+        <source>Add one for each thing you want to record: a colour, a shelf life, a supplier&apos;s remark.</source>
+        <translation>Tambah satu bagi setiap perkara yang mahu dicatat: warna, jangka hayat, catatan pembekal.</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Label</translation>
+    </message>
+    <message>
+        <source>What people read</source>
+        <translation>Yang dibaca orang</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Jenis</translation>
+    </message>
+    <message>
+        <source>Name in &amp;files</source>
+        <translation>Nama dalam &amp;fail</translation>
+    </message>
+    <message>
+        <source>Import files call the column custom.NAME</source>
+        <translation>Fail import menamakan lajur ini custom.NAME</translation>
+    </message>
+    <message>
+        <source>&amp;Choices, one a line</source>
+        <translation>&amp;Pilihan, satu setiap baris</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Medan baharu</translation>
+    </message>
+    <message>
+        <source>Type what people should read above the field.</source>
+        <translation>Taip apa yang patut dibaca orang di atas medan ini.</translation>
+    </message>
+    <message>
+        <source>Type a short name, such as colour. Files and programs use it.</source>
+        <translation>Taip nama pendek, seperti warna. Fail dan program menggunakannya.</translation>
+    </message>
+    <message>
+        <source>Type at least one choice.</source>
+        <translation>Taip sekurang-kurangnya satu pilihan.</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2080,139 @@
     <message>
         <source>Details</source>
         <translation>Butiran</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::PreferencesPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Tetapan</translation>
+    </message>
+    <message>
+        <source>Yours on this machine. Every choice holds at once.</source>
+        <translation>Milik anda pada mesin ini. Setiap pilihan berkuat kuasa serta-merta.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ikut sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Cerah</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Selesa</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Padat</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Baris</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>B&amp;ahasa</translation>
+    </message>
+    <message>
+        <source>Dates and numbers follow it.</source>
+        <translation>Tarikh dan nombor mengikutnya.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Penampilan</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Scan anything now: it is shown here.</source>
+        <translation>Imbas apa-apa sekarang: ia dipaparkan di sini.</translation>
+    </message>
+    <message>
+        <source>&amp;Pace of a scanner</source>
+        <translation>&amp;Kadar pengimbas</translation>
+    </message>
+    <message>
+        <source>From key to key, on average. Raise it for a slow scanner.</source>
+        <translation>Antara kekunci, secara purata. Naikkannya untuk pengimbas yang perlahan.</translation>
+    </message>
+    <message>
+        <source>&amp;Shortest code</source>
+        <translation>Kod ter&amp;pendek</translation>
+    </message>
+    <message>
+        <source>Fewer signs count as typed.</source>
+        <translation>Aksara yang kurang daripada ini dikira sebagai ditaip.</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Pengimbas</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Syarikat</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata wang</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zon waktu</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>&amp;Check the books</source>
+        <translation>&amp;Semak buku</translation>
+    </message>
+    <message>
+        <source>Computes every balance anew and compares.</source>
+        <translation>Mengira semula setiap baki dan membandingkannya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read: &lt;b&gt;%1&lt;/b&gt; (%n sign(s)).</source>
+        <extracomment>%1 is a scanned code, %n its length</extracomment>
+        <translation>
+            <numerusform>Dibaca: &lt;b&gt;%1&lt;/b&gt; (%n aksara).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If these are not the signs under the bars, set the scanner to this computer&apos;s keyboard.</source>
+        <translation>Jika ini bukan aksara di bawah palang, tetapkan pengimbas kepada papan kekunci komputer ini.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Menyemak…</translation>
+    </message>
+    <message>
+        <source>Everything agrees: %1 movements of %2 documents.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Semuanya sepadan: %1 pergerakan daripada %2 dokumen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ from the ledger:</source>
+        <translation>
+            <numerusform>%n angka berbeza daripada lejar:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
