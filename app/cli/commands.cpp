@@ -9,7 +9,6 @@ const std::vector<Command> &commands()
         {"init", "", "make a company's database", declareInit, runInit},
         {"import", "KIND FILE", "read items, locations, categories, suppliers, movements or counts from a table",
          declareImport, runImport},
-        {"post", "FILE.json", "post a document in the API's own shape", declarePost, runPost},
         {"stock", "", "stock levels, now or as of a day", declareStock, runStock},
         {"verify", "", "recompute every figure and the hash chain; name every difference", declareVerify, runVerify},
         {"export", "DIR", "everything, as CSV and JSON", declareExport, runExport},
