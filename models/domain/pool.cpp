@@ -108,15 +108,58 @@ Result<Money> averageInAmount(const AveragePool &pool, Quantity quantity, UnitCo
     return extend(quantity, lastKnownCost(pool, fallback), currency);
 }
 
+AnnulledMovements annulledMovements(const std::vector<LedgerEntry> &entries)
+{
+    // How many are linked to each, and when it was, of those that a reversal asks for.
+    struct Asked {
+        int links = 0;
+        const LedgerEntry *movement = nullptr;
+    };
+    std::unordered_map<qint64, Asked> asked;
+    std::vector<const LedgerEntry *> reversals;
+    for (const LedgerEntry &entry : entries) {
+        if (entry.reversal)
+            reversals.push_back(&entry);
+    }
+    if (reversals.empty())
+        return {};
+    for (const LedgerEntry *reversal : reversals)
+        asked.try_emplace(reversal->link);
+    for (const LedgerEntry &entry : entries) {
+        if (const auto found = asked.find(entry.seq); found != asked.end())
+            found->second.movement = &entry;
+        if (const auto found = asked.find(entry.link); found != asked.end())
+            ++found->second.links;
+    }
+    // What arrived is taken back before what was shipped.
+    std::ranges::sort(reversals, {}, &LedgerEntry::seq);
+    AnnulledMovements annulled;
+    for (const LedgerEntry *reversal : reversals) {
+        const Asked &original = asked[reversal->link];
+        if (!original.movement || original.movement->effectiveAt != reversal->effectiveAt || original.links != 1)
+            continue;
+        annulled[reversal->link] = reversal->seq;
+        annulled[reversal->seq] = reversal->seq;
+        if (const auto shipment = asked.find(original.movement->link); shipment != asked.end())
+            --shipment->second.links;
+    }
+    return annulled;
+}
+
 Done AverageReplay::run(const std::vector<LedgerEntry> &entries)
 {
+    const AnnulledMovements annulled = annulledMovements(entries);
     for (const LedgerEntry &entry : entries) {
-        if (entry.link != 0)
+        if (entry.link != 0 && !annulled.contains(entry.seq))
             m_linked.emplace(entry.link, std::nullopt);
     }
     for (const LedgerEntry &entry : entries) {
         if (!possible(entry))
             return fail(Error::Code::Corrupt, u"ledger.entry_invalid"_s, {{u"seq"_s, QString::number(entry.seq)}});
+        if (annulled.contains(entry.seq)) {
+            m_pools.try_emplace(entry.locationId);
+            continue;
+        }
         STOWAGE_LET(amount, apply(entry));
         if (const auto asked = m_linked.find(entry.seq); asked != m_linked.end())
             asked->second = amount;
@@ -230,13 +273,22 @@ std::optional<Shortage> firstShortage(const std::vector<LedgerEntry> &entries, q
         Int128 now = 0; // with everything
         Int128 added = 0; // by the new movements alone
     };
+    const AnnulledMovements annulled = annulledMovements(entries);
     std::map<std::pair<RowId, RowId>, Balance> balances; // by location and lot; lot 0 is the whole location
     for (const LedgerEntry &entry : entries) {
+        const auto takenBack = annulled.find(entry.seq);
+        const bool isAnnulled = takenBack != annulled.end();
+        if (isAnnulled && (takenBack->second == entry.seq || takenBack->second < firstNewSeq))
+            continue;
         for (const RowId lot : {RowId(0), entry.lotId}) {
             Balance &balance = balances[{entry.locationId, lot}];
-            balance.now += entry.quantity.scaled();
-            if (entry.seq >= firstNewSeq)
-                balance.added += entry.quantity.scaled();
+            if (isAnnulled) {
+                balance.added -= entry.quantity.scaled(); // it was there until now
+            } else {
+                balance.now += entry.quantity.scaled();
+                if (entry.seq >= firstNewSeq)
+                    balance.added += entry.quantity.scaled();
+            }
             if (balance.now < 0 && balance.added < 0 && !allowsNegative(entry.locationId)) {
                 const Int128 missing = std::min<Int128>(-balance.now, std::numeric_limits<std::int64_t>::max());
                 return Shortage{entry.locationId, lot, entry.effectiveAt, entry.seq,

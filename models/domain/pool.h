@@ -73,6 +73,12 @@ Result<Effect> averageOut(AveragePool &pool, Quantity quantity, UnitCost fallbac
 // What a quantity without a cost of its own comes in at: the pool's average, else its last known cost, else `fallback`.
 Result<Money> averageInAmount(const AveragePool &pool, Quantity quantity, UnitCost fallback, const Currency &currency);
 
+// What was taken back as of its own moment never was: such a movement and its reversal change no balance and no value
+// of any moment, not even while that moment lasts. By the movement's and by the reversal's seq: the reversal's. A
+// movement that something else is linked to still is.
+using AnnulledMovements = std::unordered_map<qint64, qint64>;
+AnnulledMovements annulledMovements(const std::vector<LedgerEntry> &entries);
+
 // Replays one item's movements under the moving average: every pool, every shipment under way.
 class AverageReplay {
 public:
@@ -89,7 +95,7 @@ public:
     const std::unordered_map<RowId, AveragePool> &pools() const { return m_pools; }
     const std::unordered_map<qint64, TransitPool> &transit() const { return m_transit; }
     const std::vector<Settlement> &settlements() const { return m_settlements; }
-    // The amount of a movement that others link to (a shipment, something reversed).
+    // The amount of a movement that others link to (a shipment, something reversed and not annulled).
     std::optional<Money> linkedAmount(qint64 seq) const;
 
 private:

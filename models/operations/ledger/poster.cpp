@@ -213,6 +213,7 @@ Done Poster::planLine(const DocumentRequest &request, const DocumentLine &line, 
     const MovementRole role = roleOf(request);
     const bool out_ = role == MovementRole::Issue || role == MovementRole::SupplierReturn || role == MovementRole::Ship;
     Line planned;
+    planned.requestLine = number;
     planned.lot = line.lot;
     planned.expires = line.expires;
     planned.movement.itemId = line.itemId;
@@ -320,7 +321,7 @@ Result<PostedDocument> Poster::write(Document document, std::vector<Line> lines)
     STOWAGE_TRY(resolveLots(lines));
     Undo undo;
     if (auto applied = applyAll(lines, undo); !applied) {
-        takeBack(undo, document.firstSeq);
+        takeBack(undo, lines);
         return fail(std::move(applied.error()));
     }
     STOWAGE_TRY(insert(document, lines));
@@ -335,7 +336,7 @@ Done Poster::resolveLots(std::vector<Line> &lines)
             continue;
         auto lot = m_store.lot(line.movement.itemId, line.lot, line.expires);
         if (!lot) {
-            lot.error().args.prepend({u"line"_s, QString::number(line.movement.line)});
+            lot.error().args.prepend({u"line"_s, QString::number(line.number())});
             return fail(std::move(lot.error()));
         }
         line.movement.lotId = *lot;
@@ -393,7 +394,7 @@ Done Poster::applyLevel(Line &line, bool replayed, Undo &undo)
 
     const auto balance = Quantity::sum(state->pool.quantity, movement.quantity);
     if (!balance)
-        return refuseLine(movement.line, u"stock.too_large"_s, {{u"item"_s, ledgerItem->code}});
+        return refuseLine(line.number(), u"stock.too_large"_s, {{u"item"_s, ledgerItem->code}});
     movement.balanceAfter = *balance;
     state->dirty = true;
     if (replayed) {
@@ -467,23 +468,31 @@ Done Poster::applyLot(const Line &line, bool replayed, Undo &undo)
     return {};
 }
 
+Result<std::optional<Shortage>> Poster::shortageIn(const std::vector<LedgerEntry> &entries, qint64 firstNewSeq)
+{
+    std::map<RowId, bool> allowed;
+    for (const LedgerEntry &entry : entries) {
+        if (allowed.contains(entry.locationId))
+            continue;
+        STOWAGE_LET(place, location(entry.locationId));
+        allowed[entry.locationId] = place && place->allowNegative;
+    }
+    return firstShortage(entries, firstNewSeq, [&](RowId locationId) { return allowed[locationId]; });
+}
+
 Done Poster::checkHistories(const std::vector<Line> &lines)
 {
+    if (m_checksAtFinish) {
+        m_firstUnchecked = m_firstUnchecked == 0 ? lines.front().movement.seq : m_firstUnchecked;
+        return {};
+    }
     std::set<RowId> checked;
     for (const Line &line : lines) {
         const RowId itemId = line.movement.itemId;
         const auto history = m_replayed.find(itemId);
         if (history == m_replayed.end() || !checked.insert(itemId).second)
             continue;
-        std::map<RowId, bool> allowed;
-        for (const LedgerEntry &entry : history->second) {
-            if (allowed.contains(entry.locationId))
-                continue;
-            STOWAGE_LET(place, location(entry.locationId));
-            allowed[entry.locationId] = place && place->allowNegative;
-        }
-        const auto shortage = firstShortage(history->second, lines.front().movement.seq,
-                                            [&](RowId locationId) { return allowed[locationId]; });
+        STOWAGE_LET(shortage, shortageIn(history->second, lines.front().movement.seq));
         if (!shortage)
             continue;
         STOWAGE_LET(ledgerItem, item(itemId));
@@ -501,12 +510,29 @@ Done Poster::checkHistories(const std::vector<Line> &lines)
     return {};
 }
 
+Done Poster::checkReplayed()
+{
+    for (const auto &[itemId, entries] : m_replayed) {
+        STOWAGE_LET(shortage, shortageIn(entries, m_firstUnchecked));
+        if (!shortage)
+            continue;
+        STOWAGE_LET(ledgerItem, item(itemId));
+        STOWAGE_LET(place, location(shortage->locationId));
+        return fail(Conflict, u"stock.missing"_s,
+                    {{u"item"_s, ledgerItem->code},
+                     {u"location"_s, place->code},
+                     {u"missing"_s, shortage->missing.toString()},
+                     {u"date"_s, m_context.company.calendar.dayOf(shortage->at).toString(Qt::ISODate)}});
+    }
+    return {};
+}
+
 Error Poster::notEnough(const Line &line, const LedgerItem &ledgerItem, const LedgerLocation &place, Quantity onHand,
                         Quantity missing, Instant at) const
 {
     return {Conflict,
             u"stock.not_enough"_s,
-            {{u"line"_s, QString::number(line.movement.line)},
+            {{u"line"_s, QString::number(line.number())},
              {u"item"_s, ledgerItem.code},
              {u"location"_s, place.code},
              {u"onHand"_s, onHand.toString()},
@@ -515,14 +541,17 @@ Error Poster::notEnough(const Line &line, const LedgerItem &ledgerItem, const Le
              {u"date"_s, m_context.company.calendar.dayOf(at).toString(Qt::ISODate)}}};
 }
 
-void Poster::takeBack(const Undo &undo, qint64 firstSeq)
+void Poster::takeBack(const Undo &undo, const std::vector<Line> &lines)
 {
+    const qint64 firstSeq = lines.front().movement.seq;
     for (auto change = undo.levels.rbegin(); change != undo.levels.rend(); ++change)
         static_cast<LevelState &>(m_levels[change->first]) = change->second;
     for (auto change = undo.lots.rbegin(); change != undo.lots.rend(); ++change)
         m_lots[change->first] = change->second;
-    for (auto &[itemId, entries] : m_replayed)
-        std::erase_if(entries, [&](const LedgerEntry &entry) { return entry.seq >= firstSeq; });
+    for (const Line &line : lines) {
+        if (const auto history = m_replayed.find(line.movement.itemId); history != m_replayed.end())
+            std::erase_if(history->second, [&](const LedgerEntry &entry) { return entry.seq >= firstSeq; });
+    }
     m_shipped.erase(m_shipped.lower_bound(firstSeq), m_shipped.end());
 }
 
@@ -607,6 +636,8 @@ Done Poster::revalue(RowId itemId)
 
 Done Poster::finish()
 {
+    if (m_firstUnchecked != 0)
+        STOWAGE_TRY(checkReplayed());
     for (const auto &[itemId, entries] : m_replayed)
         STOWAGE_TRY(finishReplayed(itemId, entries));
     STOWAGE_TRY(saveLevels());

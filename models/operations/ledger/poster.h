@@ -46,6 +46,10 @@ public:
     Result<PostedDocument> reverse(RowId documentId, const QByteArray &uuid, const QString &notes,
                                    Instant effectiveAt = 0, const DocumentSource &source = {});
 
+    // From here on the ledger may hold less than nothing on the way: whether any moment does in the end is asked once,
+    // by finish(): stock.missing{item, location, missing, date}. For many documents that are taken back together.
+    void checkAtFinish() { m_checksAtFinish = true; }
+
     // Values an item's whole past anew: after a change of its dated cost prices.
     Done revalue(RowId itemId);
 
@@ -54,9 +58,11 @@ public:
 private:
     struct Line {
         Movement movement;
+        int requestLine = 0; // the line that asked for it: a transfer's makes two movements; 0 in a reversal
         int linkedLine = -1; // index of the line of this document that it links to
         QString lot;
         QDate expires;
+        int number() const { return requestLine != 0 ? requestLine : movement.line; } // for people
     };
     struct LevelKey {
         RowId itemId;
@@ -101,9 +107,11 @@ private:
     Done applyValue(const Movement &movement, LevelState &state);
     Done applyLot(const Line &line, bool replayed, Undo &undo);
     Done checkHistories(const std::vector<Line> &lines);
+    Result<std::optional<Shortage>> shortageIn(const std::vector<LedgerEntry> &entries, qint64 firstNewSeq);
+    Done checkReplayed();
     Done insert(Document &document, std::vector<Line> &lines);
     Result<bool> needsReplay(const Line &line);
-    void takeBack(const Undo &undo, qint64 firstSeq);
+    void takeBack(const Undo &undo, const std::vector<Line> &lines);
     Done saveLevels();
     Done finishReplayed(RowId itemId, const std::vector<LedgerEntry> &entries);
     Result<QString> nextNumber(DocumentKind kind, Instant effectiveAt);
@@ -115,6 +123,8 @@ private:
     LedgerStore m_store;
     std::optional<WriterChain> m_writer;
     qint64 m_nextSeq = 0; // SQLite only: PostgreSQL reserves for each document
+    bool m_checksAtFinish = false;
+    qint64 m_firstUnchecked = 0; // the first movement that finish() has to look at
 
     std::unordered_map<RowId, LedgerItem> m_items;
     std::unordered_map<RowId, LedgerLocation> m_locations;
