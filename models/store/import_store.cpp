@@ -42,7 +42,7 @@ Result<std::optional<ImportRecord>> oneRecord(Query row)
     return record;
 }
 
-Done discard(Result<std::int64_t> changes)
+Done withoutCount(Result<std::int64_t> changes)
 {
     return std::move(changes).map([](std::int64_t) { });
 }
@@ -94,15 +94,15 @@ Result<RowId> ImportStore::add(const ImportRecord &record)
 
 Done ImportStore::finish(const ImportRecord &record)
 {
-    return discard(m_db.run("UPDATE import_batch SET added = ?, updated = ?, unchanged = ?, rejected = ?, documents = ?"
-                            " WHERE id = ?",
-                            record.added, record.updated, record.unchanged, record.rejected, record.documents,
-                            record.id));
+    return withoutCount(
+        m_db.run("UPDATE import_batch SET added = ?, updated = ?, unchanged = ?, rejected = ?, documents = ?"
+                 " WHERE id = ?",
+                 record.added, record.updated, record.unchanged, record.rejected, record.documents, record.id));
 }
 
 Done ImportStore::markReversed(RowId id, Instant at)
 {
-    return discard(m_db.run("UPDATE import_batch SET reversed_at = ? WHERE id = ?", at, id));
+    return withoutCount(m_db.run("UPDATE import_batch SET reversed_at = ? WHERE id = ?", at, id));
 }
 
 Result<QList<ImportRecord>> ImportStore::all()
@@ -134,10 +134,11 @@ Result<std::optional<ImportRecord>> ImportStore::byFile(const QString &kind, con
 
 Done ImportStore::addChange(RowId importId, const ImportChange &change)
 {
-    return discard(m_db.run("INSERT INTO import_change (import_id, position, entity, entity_id, incidental, before,"
-                            " after) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                            importId, change.position, change.entity, change.entityId, change.incidental,
-                            QString::fromUtf8(change.before), QString::fromUtf8(change.after)));
+    return withoutCount(
+        m_db.run("INSERT INTO import_change (import_id, position, entity, entity_id, incidental, before,"
+                 " after) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                 importId, change.position, change.entity, change.entityId, change.incidental,
+                 QString::fromUtf8(change.before), QString::fromUtf8(change.after)));
 }
 
 Result<std::vector<ImportChange>> ImportStore::changesBefore(RowId importId, qint64 position, int limit)
@@ -198,7 +199,7 @@ Done ImportStore::addRows(RowId importId, std::span<const ImportRowKey> keys)
 
 Done ImportStore::forgetRows(RowId importId)
 {
-    return discard(m_db.run("DELETE FROM import_row WHERE import_id = ?", importId));
+    return withoutCount(m_db.run("DELETE FROM import_row WHERE import_id = ?", importId));
 }
 
 Result<std::vector<SimilarCode>> ImportStore::similarItems(const QString &code)
@@ -248,8 +249,8 @@ Result<bool> ImportStore::movedSince(RowId itemId, Instant at)
 
 Done ImportStore::correctCost(RowId itemId, QDate day, UnitCost cost)
 {
-    return discard(m_db.run("UPDATE item_cost SET cost = ? WHERE item_id = ? AND valid_from = ?", cost, itemId,
-                            day.toString(Qt::ISODate)));
+    return withoutCount(m_db.run("UPDATE item_cost SET cost = ? WHERE item_id = ? AND valid_from = ?", cost, itemId,
+                                 day.toString(Qt::ISODate)));
 }
 
 Done ImportStore::removeUnit(const QString &code)
@@ -259,7 +260,7 @@ Done ImportStore::removeUnit(const QString &code)
     STOWAGE_TRY(row.done());
     if (used)
         return fail(Error::Code::Conflict, u"unit.in_use"_s, {{u"code"_s, code}});
-    return discard(m_db.run("DELETE FROM unit WHERE code = ?", code));
+    return withoutCount(m_db.run("DELETE FROM unit WHERE code = ?", code));
 }
 
 Done ImportStore::removeCustomField(RowId id, const QString &name)
@@ -274,7 +275,7 @@ Done ImportStore::removeCustomField(RowId id, const QString &name)
     STOWAGE_TRY(row.done());
     if (used)
         return fail(Error::Code::Conflict, u"custom_field.in_use"_s, {{u"name"_s, name}});
-    return discard(m_db.run("DELETE FROM custom_field WHERE id = ?", id));
+    return withoutCount(m_db.run("DELETE FROM custom_field WHERE id = ?", id));
 }
 
 } // namespace stowage

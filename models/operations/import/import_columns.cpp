@@ -2,6 +2,9 @@
 #include "models/operations/import/import_columns.h"
 
 #include "models/operations/import/import_fields.h"
+#include "models/operations/tabular/table_reader.h"
+
+#include <algorithm>
 
 namespace stowage {
 
@@ -36,8 +39,7 @@ QStringList visibleHeadings(const QStringList &header, const ImportRequest &requ
             return pair.heading.simplified() == name;
         };
         const bool out = request.leftOut.contains(name) || name == heading::rejected;
-        const bool unnamed = request.onlyMapped
-                             && std::none_of(request.mapping.begin(), request.mapping.end(), chosen);
+        const bool unnamed = request.onlyMapped && std::none_of(request.mapping.begin(), request.mapping.end(), chosen);
         if (out || unnamed)
             name = u""_s;
     }
@@ -109,7 +111,8 @@ Result<ImportColumns> mapImportColumns(const QStringList &header, const ImportRe
 
     for (qsizetype column = 0; column < header.size(); ++column) {
         const QString &name = header[column];
-        const bool taken = std::find(mapping.columns.cbegin(), mapping.columns.cend(), column) != mapping.columns.cend();
+        const bool taken =
+            std::find(mapping.columns.cbegin(), mapping.columns.cend(), column) != mapping.columns.cend();
         if (taken || name.isEmpty() || name == heading::rejected || request.leftOut.contains(name))
             continue;
         if (keepsOthers(request.kind)) {

@@ -59,8 +59,8 @@ enum class MovementField {
     Item,
     Location,
     ToLocation,
-    Quantity,
-    UnitCost,
+    Amount,
+    Cost,
     Reference,
     Notes,
     Lot,
@@ -69,7 +69,7 @@ enum class MovementField {
     End
 };
 
-enum class CountField { Item, Location, Quantity, CountedAt, Lot, Notes, Reference, End };
+enum class CountField { Item, Location, Amount, CountedAt, Lot, Notes, Reference, End };
 
 namespace heading {
 

@@ -62,7 +62,7 @@ struct RowOutcome {
 
 // A doubt about a row that was imported all the same.
 struct RowWarning {
-    qint64 line = 0;
+    qint64 line = 0; // 0 of the file as a whole: a column that is left out
     Error what;
     bool operator==(const RowWarning &) const = default;
 };

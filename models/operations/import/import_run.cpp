@@ -143,6 +143,12 @@ Error ImportRun::repeatedError(const ImportRecord &record) const
              {u"date"_s, m_context.company.calendar.dayOf(record.createdAt).toString(Qt::ISODate)}}};
 }
 
+bool isFatal(const Error &error)
+{
+    return error.code == Error::Code::Storage || error.code == Error::Code::Corrupt
+           || error.code == Error::Code::Network || error.code == Error::Code::Cancelled;
+}
+
 Done ImportRun::finish()
 {
     return m_store.finish({.id = m_report.id,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/operations/import/import_request.h"
+#include "models/operations/import/row_cells.h"
 #include "models/operations/ledger/poster.h"
 #include "models/store/import_store.h"
 
@@ -73,15 +73,19 @@ private:
     QHash<QString, Error> m_errors;
 };
 
-// The part of an import that knows its kind. Its rows come in the file's order, then the end.
+// The part of an import that knows its kind. Its rows come in the file's order, then the end, where rows that waited
+// may be set into the cells again. An error is of the whole import; a row's own goes to the run.
 class KindImport {
 public:
     KindImport() = default;
     virtual ~KindImport() = default;
-    virtual Done begin() = 0;
-    virtual Done take(RowCells &cells) = 0; // its problems so far are of the row's shape
-    virtual Done end() = 0;
+    virtual Done begin(const ImportColumns &columns) = 0;
+    virtual Done take(RowCells &cells) = 0;
+    virtual Done end(RowCells &cells) = 0;
     Q_DISABLE_COPY_MOVE(KindImport)
 };
+
+// Whether an error is the whole import's, not one row's.
+bool isFatal(const Error &error);
 
 } // namespace stowage

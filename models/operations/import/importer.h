@@ -25,8 +25,8 @@ public:
 
     // Takes a whole import back, or nothing of it: documents are reversed, the newest first, as of their own time, so
     // that no report of any day shows them; what was changed is put back, what was made is removed.
-    // Errors: import.missing, import.already_reversed{number}, import.changed_since{entity, code, fields},
-    // import.used_since{entity, code}, import.document_in_use{number} followed by the facts of stock.not_enough,
+    // Errors: import.missing{number}, import.already_reversed{number}, import.changed_since{number, codes, count},
+    // import.used_since{number, codes, count}, import.stock_used{number, item, location, missing, date},
     // import.cancelled.
     Result<ImportReversal> reverse(RowId importId, const std::function<bool(const ImportProgress &)> &progress = {});
 
@@ -40,10 +40,18 @@ private:
     PostingContext m_context;
 };
 
-// Writes the rejected rows, as they stand in the file, with one more column that says why; the file can be mended and
-// imported as it is. `words` makes a sentence of a reason. Errors: file.cannot_open{path, reason},
-// file.cannot_write{path, reason}, import.file_changed{path} (it is not the one that the report speaks of).
+// For whom a file of rejected rows is written.
+struct RejectedFile {
+    const Company &company;
+    Instant now = 0;
+    std::function<QString(const Error &)> words; // makes a sentence of a reason
+};
+
+// Writes the rejected rows as they stand in the file, with one more column, "rejected_because", that says why. The file
+// can be mended and imported as it is: that column is left out. A path that ends in .xlsx gets a workbook.
+// Errors: import.file_changed{path} (it is not the one that the report speaks of), and those of TableReader and
+// TableWriter.
 Done saveRejected(const ImportRequest &request, const ImportReport &report, const QString &path,
-                  const std::function<QString(const Error &)> &words);
+                  const RejectedFile &file);
 
 } // namespace stowage

@@ -25,9 +25,12 @@ public:
         m_row = &row;
         m_problems.clear();
     }
+    const Row &row() const { return *m_row; }
     qint64 line() const { return m_row->line; }
     const QList<Error> &problems() const { return m_problems; }
     const ImportColumns &columns() const { return m_columns; }
+    const TableFormat &format() const { return m_format; }
+    const Calendar &calendar() const { return m_calendar; }
 
     // The cell as it stands; empty without a column.
     QStringView raw(qsizetype column) const { return column < 0 ? QStringView() : QStringView(m_row->cells[column]); }
