@@ -80,16 +80,19 @@ void Desktop::dress()
 
 std::optional<int> Desktop::openFirst()
 {
-    if (m_options.demo) {
+    if (m_options.demo && !m_options.unattended()) {
         openDemo();
         return std::nullopt;
     }
     const QString last = m_settings->lastDatabase();
-    const QString wanted = !m_options.database.isEmpty()                ? m_options.database
+    const QString wanted = m_options.demo                               ? demoDatabase()
+                           : !m_options.database.isEmpty()              ? m_options.database
                            : !last.isEmpty() && !m_options.unattended() ? last
                                                                         : defaultDatabase();
-    const auto opened = StoreUrl::parse(wanted).and_then(
-        [this](StoreUrl url) { return open(url, m_options.page.value_or(PageId::Home)); });
+    const auto ready = m_options.demo && !QFile::exists(wanted) ? DemoMaker::make(wanted, {}) : Done();
+    const auto opened = ready.and_then([&] { return StoreUrl::parse(wanted); }).and_then([this](const StoreUrl &url) {
+        return open(url, m_options.page.value_or(PageId::Home));
+    });
     if (opened)
         return std::nullopt;
     if (m_options.unattended()) {
@@ -131,11 +134,6 @@ void Desktop::openDemo()
     const QString path = demoDatabase();
     const PageId page = m_options.page.value_or(PageId::Home);
     if (QFile::exists(path)) {
-        openFromWelcome(fileUrl(path), page);
-        return;
-    }
-    if (m_options.unattended()) {
-        (void)DemoMaker::make(path, {});
         openFromWelcome(fileUrl(path), page);
         return;
     }
@@ -233,10 +231,6 @@ void Desktop::changeLanguage()
 
 std::optional<int> Desktop::takePictures()
 {
-    if (!m_window) {
-        std::fputs("stowage: there is no company to draw\n", stderr);
-        return storeFailed;
-    }
     m_tour = std::make_unique<Tour>(*m_window, *m_theme, *m_warehouse);
     connect(m_tour.get(), &Tour::finished, &m_app, [](int status) { QApplication::exit(status); });
     if (!m_options.tour.isEmpty())

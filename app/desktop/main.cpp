@@ -16,6 +16,9 @@ int main(int argc, char **argv)
         std::fputs(qUtf8Printable(line.text), line.status == 0 ? stdout : stderr);
         return line.status;
     }
+    // Pictures need no screen, and the same ones come from every machine.
+    if (line.options->unattended() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"Stowage"_s);
     QApplication::setApplicationVersion(QStringLiteral(STOWAGE_VERSION));

@@ -7,6 +7,7 @@
 #include "views/shell/notice_panel.h"
 #include "views/shell/pages.h"
 #include "views/shell/theme.h"
+#include "views/shell/welcome_window.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -34,6 +35,8 @@ Tour::Tour(MainWindow &window, Theme &theme, Warehouse &warehouse)
     m_poll.setInterval(pollInterval);
     connect(&m_poll, &QTimer::timeout, this, &Tour::look);
 }
+
+Tour::~Tour() = default;
 
 void Tour::takeOne(const QString &file)
 {
@@ -79,7 +82,7 @@ void Tour::addOverlays(const QString &theme)
     int number = static_cast<int>(allPages().size()) + 1;
     const auto add = [&](const QString &name, std::function<void()> prepare, std::function<void()> after) {
         m_steps.push_back({u"%1-%2-%3.png"_s.arg(number++, 2, 10, QChar(u'0')).arg(name, theme), std::move(prepare),
-                           std::move(after)});
+                           std::move(after), &m_window});
     };
     const auto closeAll = [this] {
         const auto dialogs = m_window.findChildren<QDialog *>();
@@ -105,6 +108,14 @@ void Tour::addOverlays(const QString &theme)
             m_window.handleScan(u"9990001112223"_s);
         },
         closeAll);
+    if (!m_welcome)
+        m_welcome = std::make_unique<WelcomeWindow>();
+    const auto addWelcome = [&](const QString &name, std::function<void()> prepare) {
+        add(name, std::move(prepare), [] { });
+        m_steps.back().subject = m_welcome.get();
+    };
+    addWelcome(u"welcome"_s, [this] { m_welcome->showChoices(); });
+    addWelcome(u"new-company"_s, [this] { m_welcome->showCompanyForm(false); });
     add(
         u"handbook"_s, [this] { m_window.showHelp(QString::fromLatin1(infoOf(PageId::Stock).name)); },
         [this] { m_window.showHelp(QString::fromLatin1(infoOf(PageId::Stock).name)); });
@@ -124,7 +135,7 @@ void Tour::look()
     if (m_calm < calmLooks && m_waited.elapsed() < waitMaxMs)
         return;
     const Step &step = m_steps[m_next];
-    if (!save(step.file)) {
+    if (!save(step.subject ? *step.subject : m_window, step.file)) {
         m_poll.stop();
         Q_EMIT finished(ioFailed);
         return;
@@ -141,15 +152,15 @@ void Tour::look()
 }
 
 // The window with the dialogs that stand over it.
-bool Tour::save(const QString &file)
+bool Tour::save(QWidget &subject, const QString &file)
 {
-    QPixmap picture = m_window.grab();
+    QPixmap picture = subject.grab();
     QPainter painter(&picture);
-    const auto dialogs = m_window.findChildren<QDialog *>();
+    const auto dialogs = subject.findChildren<QDialog *>();
     for (QDialog *dialog : dialogs) {
         if (!dialog->isVisible())
             continue;
-        const QRect area(QPoint(), m_window.size());
+        const QRect area(QPoint(), subject.size());
         QRect place(QPoint(), dialog->size());
         place.moveCenter(area.center());
         painter.fillRect(area, QColor(0, 0, 0, 90));

@@ -6,13 +6,17 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <vector>
+
+class QWidget;
 
 namespace stowage {
 
 class MainWindow;
 class Theme;
 class Warehouse;
+class WelcomeWindow;
 
 // Draws pages into pictures, each when its data has come: one page, or all of them and what opens over them.
 class Tour final : public QObject {
@@ -20,6 +24,7 @@ class Tour final : public QObject {
 
 public:
     Tour(MainWindow &window, Theme &theme, Warehouse &warehouse);
+    ~Tour() override;
 
     void takeOne(const QString &file);
     void takeAll(const QString &folder);
@@ -32,17 +37,19 @@ private:
         QString file;
         std::function<void()> prepare;
         std::function<void()> after;
+        QWidget *subject = nullptr; // the window where there is none
     };
 
     void addPages(const QString &theme);
     void addOverlays(const QString &theme);
     void begin();
     void look();
-    bool save(const QString &file);
+    bool save(QWidget &subject, const QString &file);
 
     MainWindow &m_window; // outlives this object
     Theme &m_theme; // outlives this object
     Warehouse &m_warehouse; // outlives this object
+    std::unique_ptr<WelcomeWindow> m_welcome;
     QString m_folder;
     std::vector<Step> m_steps;
     std::size_t m_next = 0;

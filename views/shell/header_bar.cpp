@@ -37,8 +37,8 @@ HeaderBar::HeaderBar(GlobalSearch *search, bool demo, QWidget *parent)
 
     m_scan->setProperty("role", u"status"_s);
     m_scan->setIcon(icon(u"scan-barcode"_s, IconTint::Muted));
-    m_scan->setText(tr("Ready to scan"));
-    m_scan->setAccessibleName(m_scan->text());
+    m_scan->setText(u" "_s + tr("Ready to scan"));
+    m_scan->setAccessibleName(tr("Ready to scan"));
     m_scan->setToolTip(tr("Scan at any time, wherever the cursor is. Click for more."));
     m_scan->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_scan, &QToolButton::clicked, this, &HeaderBar::scanClicked);
@@ -82,7 +82,7 @@ void HeaderBar::showScan(const QString &code, const QString &time, bool found)
     const QString shown = code.size() > codeShownMax ? code.left(codeShownMax - 1) + u'…' : code;
     m_scan->setIcon(icon(found ? u"circle-check"_s : u"circle-alert"_s, found ? IconTint::Success : IconTint::Warning));
     //: %1 is a scanned code, %2 a time of day
-    m_scan->setText(tr("%1 at %2").arg(shown, time));
+    m_scan->setText(u" "_s + tr("%1 at %2").arg(shown, time));
     m_scan->setAccessibleName(found ? tr("Last scan: %1 at %2").arg(code, time)
                                     : tr("Last scan, not known: %1 at %2").arg(code, time));
 }

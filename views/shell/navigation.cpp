@@ -25,7 +25,7 @@ Navigation::Navigation(QWidget *parent) : QFrame(parent)
     setObjectName(u"navigation"_s);
     setAccessibleName(tr("Pages"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 12, 10, 10);
+    column->setContentsMargins(10, 16, 10, 10);
     column->setSpacing(2);
     setFixedWidth(wideWidth);
 }

@@ -59,7 +59,7 @@ QToolButton *StatusBar::makeButton(const QString &iconName, const QString &text)
     button->setProperty("role", u"status"_s);
     button->setIcon(icon(iconName, IconTint::Muted));
     button->setIconSize({14, 14});
-    button->setText(text);
+    button->setText(u" "_s + text);
     button->setAccessibleName(text);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     return button;

@@ -152,7 +152,7 @@ QWidget *WelcomeWindow::choicesPage()
 QWidget *WelcomeWindow::formPage()
 {
     m_formTitle->setProperty("role", u"pageTitle"_s);
-    m_form->addField(tr("&Company"), m_name, tr("As it stands on your papers. It can be changed later."), 2);
+    m_form->addField(tr("&Company"), m_name, tr("As it stands on your papers."), 2);
     m_form->addField(tr("C&urrency"), m_currency, tr("All costs and values are kept in it."));
     m_form->addField(tr("&Time zone"), m_zone, tr("Says when a day begins and ends."));
     m_name->setMaxLength(200);
