@@ -8,15 +8,14 @@
 #include "views/receive/entry_row.h"
 #include "views/receive/entry_table.h"
 #include "views/receive/problem_list.h"
-#include "views/receive/unknown_code.h"
 #include "views/shell/actions.h"
 #include "views/shell/format.h"
 #include "views/shell/prompts.h"
+#include "views/shell/unknown_code.h"
 #include "views/widgets/page_header.h"
 #include "views/widgets/section.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTimer>
@@ -49,9 +48,6 @@ EntryPage::EntryPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompt
     buildPage();
     connect(m_draftTimer, &QTimer::timeout, this, &EntryPage::saveDraft);
     connect(m_banner, &DraftBanner::discardRequested, this, &EntryPage::discard);
-    connect(m_unknown, &UnknownCode::createRequested, this,
-            [this](const QString &code) { m_navigator.go(PageId::Items, ItemEditorFor{.barcode = code}); });
-    connect(m_unknown, &UnknownCode::attachRequested, this, [this] { m_navigator.go(PageId::Items); });
     connect(m_head, &EntryHead::changed, this, &EntryPage::typedAgain);
     connect(m_head, &EntryHead::locationChanged, this, &EntryPage::placeChanged);
     connect(m_row, &EntryRow::lineReady, this, &EntryPage::addLine);
@@ -112,8 +108,6 @@ void EntryPage::buildPage()
     page->addWidget(m_header);
     m_banner = new DraftBanner(this);
     page->addWidget(m_banner);
-    m_unknown = new UnknownCode(this);
-    page->addWidget(m_unknown);
 
     m_content = new QWidget(this);
     auto *column = new QVBoxLayout(m_content);
@@ -197,18 +191,24 @@ bool EntryPage::handleScan(const QString &code)
 {
     if (m_posting)
         return true;
-    m_unknown->hide();
     onResult(this, m_warehouse.itemForScan(code), [this, code](const Result<ItemHit> &hit) {
         if (hit)
-            return takeScan(*hit);
-        if (hit.error().code != Error::Code::NotFound)
-            return m_prompts.showError(this, hit.error());
-        if (m_head->takeLocationCode(code))
-            return;
-        QApplication::beep();
-        m_unknown->showCode(code);
+            takeScan(*hit);
+        else if (hit.error().code != Error::Code::NotFound)
+            m_prompts.showError(this, hit.error());
+        else if (!m_head->takeLocationCode(code))
+            return offerUnknown(code);
+        if (m_unknown)
+            m_unknown->dismiss();
     });
     return true;
+}
+
+void EntryPage::offerUnknown(const QString &code)
+{
+    if (!m_unknown)
+        m_unknown = new UnknownCode(m_warehouse, m_navigator, m_prompts, window());
+    m_unknown->show(code);
 }
 
 void EntryPage::takeScan(const ItemHit &hit)

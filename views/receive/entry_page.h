@@ -7,6 +7,8 @@
 #include "views/receive/stock_lookup.h"
 #include "views/shell/page.h"
 
+#include <QPointer>
+
 class QLabel;
 class QTimer;
 
@@ -62,6 +64,7 @@ private:
 
     void addLine(const EntryLine &line);
     void takeScan(const ItemHit &hit);
+    void offerUnknown(const QString &code);
     bool takeTypedLine();
     void removeSelected();
     void stepCurrent(int steps);
@@ -90,6 +93,7 @@ private:
     QString m_refusal; // of the whole document, by the ledger
     bool m_posting = false;
     bool m_restoring = false;
+    QPointer<UnknownCode> m_unknown; // the window's; made for the first unknown code
 
     QTimer *m_draftTimer; // owned by this widget, as is what follows
     QList<QAction *> m_actions;
@@ -99,7 +103,6 @@ private:
     PageHeader *m_header;
     QWidget *m_content;
     DraftBanner *m_banner;
-    UnknownCode *m_unknown;
     EntryHead *m_head;
     EntryRow *m_row;
     EntryTable *m_table;
