@@ -18,7 +18,7 @@
 #include "views/shell/scanner.h"
 #include "views/shell/status_bar.h"
 #include "views/shell/theme.h"
-#include "views/shell/unknown_scan.h"
+#include "views/shell/unknown_code.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -52,7 +52,7 @@ MainWindow::MainWindow(Warehouse &warehouse, Settings &settings, Theme &theme, P
       m_stack(new QStackedWidget(this)),
       m_palette(new CommandPalette(this)),
       m_scanner(new Scanner(this)),
-      m_unknown(new UnknownScan(warehouse, *this, m_prompts, this))
+      m_unknown(new UnknownCode(warehouse, *this, m_prompts, this))
 {
     //: %1 is a company's name
     setWindowTitle(tr("%1 – Stowage").arg(warehouse.company().name));

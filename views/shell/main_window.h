@@ -26,7 +26,7 @@ class Scanner;
 class Settings;
 class StatusBar;
 class Theme;
-class UnknownScan;
+class UnknownCode;
 class Warehouse;
 
 // The window of one company: navigation, header, the pages one at a time, status. Pages are built when they are first
@@ -109,7 +109,7 @@ private:
     StatusBar *m_status = nullptr;
     CommandPalette *m_palette;
     Scanner *m_scanner;
-    UnknownScan *m_unknown;
+    UnknownCode *m_unknown;
 
     QHash<PageId, Page *> m_pages;
     Visit m_current;

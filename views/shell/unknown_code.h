@@ -16,11 +16,11 @@ class Warehouse;
 
 // What happens to a scan that no item has: a sound, and a panel that offers to create an item, to attach the code to
 // one, or to ignore it. The next scan works while the panel stands.
-class UnknownScan final : public QObject {
+class UnknownCode final : public QObject {
     Q_OBJECT
 
 public:
-    UnknownScan(Warehouse &warehouse, Navigator &navigator, Prompts &prompts, QWidget *window);
+    UnknownCode(Warehouse &warehouse, Navigator &navigator, Prompts &prompts, QWidget *window);
 
     void show(const QString &code);
     void dismiss();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/shell/unknown_scan.h"
+#include "views/shell/unknown_code.h"
 
 #include "models/operations/warehouse.h"
 #include "views/shell/notice_panel.h"
@@ -12,7 +12,7 @@
 
 namespace stowage {
 
-UnknownScan::UnknownScan(Warehouse &warehouse, Navigator &navigator, Prompts &prompts, QWidget *window)
+UnknownCode::UnknownCode(Warehouse &warehouse, Navigator &navigator, Prompts &prompts, QWidget *window)
     : QObject(window),
       m_warehouse(warehouse),
       m_navigator(navigator),
@@ -21,34 +21,34 @@ UnknownScan::UnknownScan(Warehouse &warehouse, Navigator &navigator, Prompts &pr
 {
 }
 
-void UnknownScan::show(const QString &code)
+void UnknownCode::show(const QString &code)
 {
     QApplication::beep();
     dismiss();
     m_panel = new NoticePanel(NoticePanel::Tone::Warning, tr("No item has the code %1").arg(code),
                               tr("Create an item with this code, or attach it to an item that is there."), m_window);
-    m_panel->setObjectName(u"unknownScan"_s);
+    m_panel->setObjectName(u"unknownCode"_s);
     connect(m_panel->addButton(tr("Create item")), &QPushButton::clicked, this, [this, code] {
         dismiss();
         m_navigator.go(PageId::Items, ItemEditorFor{.itemId = 0, .barcode = code});
     });
     connect(m_panel->addButton(tr("Attach to item")), &QPushButton::clicked, this, [this, code] { offerAttach(code); });
-    connect(m_panel->addButton(tr("Ignore")), &QPushButton::clicked, this, &UnknownScan::dismiss);
+    connect(m_panel->addButton(tr("Ignore")), &QPushButton::clicked, this, &UnknownCode::dismiss);
     m_panel->announce();
 }
 
-void UnknownScan::dismiss()
+void UnknownCode::dismiss()
 {
     if (m_panel)
         m_panel->close();
     m_panel = nullptr;
 }
 
-void UnknownScan::offerAttach(const QString &code)
+void UnknownCode::offerAttach(const QString &code)
 {
     dismiss();
     m_panel = new NoticePanel(NoticePanel::Tone::Info, tr("Which item gets the code %1?").arg(code), {}, m_window);
-    m_panel->setObjectName(u"unknownScan"_s);
+    m_panel->setObjectName(u"unknownCode"_s);
     auto *picker = new ItemPicker(m_warehouse, m_panel);
     picker->setAccessibleName(tr("Item that gets the code %1").arg(code));
     connect(picker, &ItemPicker::picked, this, [this, code](const ItemHit &hit) {
@@ -56,12 +56,12 @@ void UnknownScan::offerAttach(const QString &code)
         attach(code, hit.id);
     });
     m_panel->addWidget(picker);
-    connect(m_panel->addButton(tr("Cancel")), &QPushButton::clicked, this, &UnknownScan::dismiss);
+    connect(m_panel->addButton(tr("Cancel")), &QPushButton::clicked, this, &UnknownCode::dismiss);
     m_panel->announce();
     picker->setFocus(Qt::OtherFocusReason);
 }
 
-void UnknownScan::attach(const QString &code, RowId itemId)
+void UnknownCode::attach(const QString &code, RowId itemId)
 {
     onResult(this, m_warehouse.item(itemId), [this, code](const Result<Item> &found) {
         if (!found) {
