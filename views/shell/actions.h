@@ -149,6 +149,14 @@ inline constexpr ActionSpec runImport{"import.run", QT_TRANSLATE_NOOP("Action", 
 inline constexpr ActionSpec saveRejected{"import.rejected", QT_TRANSLATE_NOOP("Action", "&Save rejected rows"),
                                          "download", "", ""};
 
+inline constexpr ActionSpec checkImport{"import.check", QT_TRANSLATE_NOOP("Action", "&Check"), "arrow-right",
+                                        "Ctrl+Return", "items.write"};
+inline constexpr ActionSpec importBack{"import.back", QT_TRANSLATE_NOOP("Action", "&Back"), "arrow-left", "", ""};
+inline constexpr ActionSpec reverseImport{"import.reverse", QT_TRANSLATE_NOOP("Action", "Ta&ke back"), "undo-2", "",
+                                          "items.write"};
+inline constexpr ActionSpec importMovements{"import.movements", QT_TRANSLATE_NOOP("Action", "Show &movements"),
+                                            "arrow-left-right", "", ""};
+
 // Locations, categories, suppliers.
 inline constexpr ActionSpec newLocation{"locations.new", QT_TRANSLATE_NOOP("Action", "&New location"), "plus", "Ctrl+N",
                                         "catalog.write"};

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/import/import_job.h"
+
+#include "models/base/on_result.h"
+
+namespace stowage {
+
+namespace {
+
+constexpr int progressIntervalMs = 100;
+
+} // namespace
+
+ImportJob::ImportJob(Warehouse &warehouse, QObject *parent)
+    : QObject(parent),
+      m_warehouse(warehouse),
+      m_shared(std::make_shared<Shared>())
+{
+    m_timer.setInterval(progressIntervalMs);
+    connect(&m_timer, &QTimer::timeout, this, &ImportJob::tellProgress);
+}
+
+ImportJob::~ImportJob()
+{
+    cancel();
+}
+
+std::function<bool(const ImportProgress &)> ImportJob::begin()
+{
+    m_running = true;
+    m_shared = std::make_shared<Shared>();
+    m_timer.start();
+    // The writer calls this in its own thread.
+    return [shared = m_shared](const ImportProgress &progress) {
+        const std::lock_guard lock(shared->mutex);
+        shared->latest = progress;
+        return !shared->cancelled;
+    };
+}
+
+void ImportJob::end()
+{
+    m_running = false;
+    m_timer.stop();
+}
+
+void ImportJob::tellProgress()
+{
+    ImportProgress latest;
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        latest = m_shared->latest;
+    }
+    Q_EMIT progressed(latest);
+}
+
+void ImportJob::run(const ImportRequest &request)
+{
+    if (m_running)
+        return;
+    const auto progress = begin();
+    const auto report = m_warehouse.onWriter<ImportReport>(
+        [request, progress, posting = m_warehouse.posting()](Connection &db) -> Result<ImportReport> {
+            return Importer(db, posting).run(request, {.progress = progress, .row = {}});
+        });
+    onResult(this, report, [this](const Result<ImportReport> &answer) {
+        end();
+        if (answer && answer->id != 0)
+            m_warehouse.announceEverythingChanged();
+        m_report = answer;
+        Q_EMIT finished();
+    });
+}
+
+void ImportJob::reverse(RowId importId)
+{
+    if (m_running)
+        return;
+    const auto progress = begin();
+    const auto reversal = m_warehouse.onWriter<ImportReversal>(
+        [importId, progress, posting = m_warehouse.posting()](Connection &db) -> Result<ImportReversal> {
+            return Importer(db, posting).reverse(importId, progress);
+        });
+    onResult(this, reversal, [this](const Result<ImportReversal> &answer) {
+        end();
+        if (answer)
+            m_warehouse.announceEverythingChanged();
+        m_reversal = answer;
+        Q_EMIT reversed();
+    });
+}
+
+} // namespace stowage
