@@ -12,6 +12,13 @@ namespace {
     "id, uuid, kind, number, effective_at, posted_at, reference, reference_type, notes, reason, user_name, "           \
     "location_id, to_location_id, reverses_id, reversed_by_id, import_id, source_key, first_seq, line_count"
 
+// Advisory locks are the whole database's: the table's own number keeps the companies in its schemas apart.
+#define STOWAGE_ROW_OF(table) "(CAST(CAST('" table "' AS regclass) AS integer), CAST(? AS integer))"
+constexpr const char *lockItemSql = "SELECT pg_advisory_xact_lock" STOWAGE_ROW_OF("item");
+constexpr const char *lockWriterSql = "SELECT pg_advisory_lock" STOWAGE_ROW_OF("writer");
+constexpr const char *tryWriterSql =
+    "SELECT CASE WHEN pg_try_advisory_lock" STOWAGE_ROW_OF("writer") " THEN 1 ELSE 0 END";
+
 Document readDocument(const Query &row)
 {
     return Document{.id = row.int64(0),
@@ -56,7 +63,7 @@ Done LedgerStore::lockItems(const std::vector<RowId> &sortedIds)
     if (m_db.isSqlite())
         return {};
     for (const RowId id : sortedIds)
-        STOWAGE_TRY(m_db.run("SELECT pg_advisory_xact_lock(731, CAST(? AS integer))", id));
+        STOWAGE_TRY(m_db.run(lockItemSql, id));
     return {};
 }
 
@@ -335,8 +342,7 @@ Result<WriterChain> LedgerStore::claimWriter(const QString &uid, const QString &
     while (known.next()) {
         if (!m_db.isSqlite()) {
             // Held until this connection closes, so a killed process gives its chain back.
-            Query held = m_db.query("SELECT CASE WHEN pg_try_advisory_lock(732, CAST(? AS integer)) THEN 1 ELSE 0 END",
-                                    known.int64(0));
+            Query held = m_db.query(tryWriterSql, known.int64(0));
             if (!held.next())
                 return fail(held.done().error());
             if (!held.boolean(0))
@@ -357,7 +363,7 @@ Result<WriterChain> LedgerStore::claimWriter(const QString &uid, const QString &
         id = made.int64(0);
     STOWAGE_TRY(made.done());
     if (!m_db.isSqlite())
-        STOWAGE_TRY(m_db.run("SELECT pg_advisory_lock(732, CAST(? AS integer))", id));
+        STOWAGE_TRY(m_db.run(lockWriterSql, id));
     return WriterChain{id, chainStart(), 0};
 }
 
