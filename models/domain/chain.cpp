@@ -43,8 +43,7 @@ constexpr std::int64_t formatVersion = 1;
 
 } // namespace
 
-QByteArray documentDigest(const Document &document, const QByteArray &locationUid, const QByteArray &toLocationUid,
-                          const QByteArray &reversedUuid)
+QByteArray documentDigest(const Document &document, const HeaderNames &names)
 {
     CanonicalBytes canonical(256);
     canonical.number(formatVersion)
@@ -58,9 +57,11 @@ QByteArray documentDigest(const Document &document, const QByteArray &locationUi
         .text(document.notes)
         .text(document.reason)
         .text(document.user)
-        .bytes(locationUid)
-        .bytes(toLocationUid)
-        .bytes(reversedUuid)
+        .bytes(names.locationUid)
+        .bytes(names.toLocationUid)
+        .bytes(names.reversedUuid)
+        .bytes(names.importNumber)
+        .bytes(document.sourceKey)
         .number(document.lineCount);
     return canonical.digest();
 }

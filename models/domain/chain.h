@@ -19,9 +19,17 @@ struct MovementNames {
     QByteArray linkHash; // hash of the linked movement; empty without one
 };
 
-// SHA-256 of the header's facts that never change after posting. reversedById is not among them.
-QByteArray documentDigest(const Document &document, const QByteArray &locationUid, const QByteArray &toLocationUid,
-                          const QByteArray &reversedUuid);
+// The same of a document's header.
+struct HeaderNames {
+    QByteArray locationUid; // empty without a location, and so on
+    QByteArray toLocationUid;
+    QByteArray reversedUuid; // of the document that it takes back
+    QByteArray importNumber;
+};
+
+// SHA-256 of the header's facts that never change after posting. reversedById is not among them: the document that
+// takes this one back names it.
+QByteArray documentDigest(const Document &document, const HeaderNames &names);
 
 // SHA-256 of `previous` (32 bytes; zeros begin a chain) and the movement's canonical bytes.
 QByteArray movementHash(const QByteArray &previous, const QByteArray &documentDigest, const Movement &movement,

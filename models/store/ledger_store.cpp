@@ -102,6 +102,16 @@ Result<std::vector<Document>> LedgerStore::documentsOfImport(RowId importId)
     return documents;
 }
 
+Result<QByteArray> LedgerStore::importNumber(RowId importId)
+{
+    QByteArray number;
+    Query row = m_db.query("SELECT number FROM import_batch WHERE id = ?", importId);
+    if (row.next())
+        number = row.text(0).toUtf8();
+    STOWAGE_TRY(row.done());
+    return number;
+}
+
 Result<RowId> LedgerStore::insertDocument(const Document &document)
 {
     Query row = m_db.query(

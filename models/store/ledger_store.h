@@ -29,6 +29,7 @@ struct TransitRow {
     RowId documentId = 0;
     RowId toLocationId = 0;
     TransitPool pool;
+    bool operator==(const TransitRow &) const = default;
 };
 
 // What an item is to the ledger.
@@ -62,6 +63,7 @@ public:
     Result<std::optional<Document>> documentBySource(const QByteArray &sourceKey);
     Result<std::optional<Document>> document(RowId id);
     Result<std::vector<Document>> documentsOfImport(RowId importId);
+    Result<QByteArray> importNumber(RowId importId); // empty when there is no such import
     Result<RowId> insertDocument(const Document &document);
     Done markReversed(RowId id, RowId reversedById);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/ids.h"
-#include "tests/support/ledger_fixture.h"
+#include "tests/support/test_store.h"
 #include "tests/support/suite.h"
 
 #include <QSet>
@@ -23,8 +23,8 @@ private Q_SLOTS:
 
 void TestIds::hasTheFormOfVersionSeven()
 {
-    TestClock clock(0x0123456789abLL);
-    TestRng rng(1);
+    FixedClock clock(0x0123456789abLL);
+    SeededRng rng(1);
     for (int i = 0; i < 1000; ++i) {
         const QByteArray uuid = makeUuid(clock, rng);
         QCOMPARE(uuid.size(), 16);
@@ -36,8 +36,8 @@ void TestIds::hasTheFormOfVersionSeven()
 
 void TestIds::laterIdsSortLater()
 {
-    TestClock clock(1'700'000'000'000);
-    TestRng rng(2);
+    FixedClock clock(1'700'000'000'000);
+    SeededRng rng(2);
     QByteArray before = makeUuid(clock, rng);
     QString textBefore = uuidText(before);
     for (int i = 0; i < 2000; ++i) {
@@ -52,8 +52,8 @@ void TestIds::laterIdsSortLater()
 
 void TestIds::differWithinOneMillisecond()
 {
-    TestClock clock(1'700'000'000'000);
-    TestRng rng(3);
+    FixedClock clock(1'700'000'000'000);
+    SeededRng rng(3);
     QSet<QByteArray> seen;
     for (int i = 0; i < 10'000; ++i)
         seen.insert(makeUuid(clock, rng));
@@ -62,8 +62,8 @@ void TestIds::differWithinOneMillisecond()
 
 void TestIds::textAndBytesAreTheSame()
 {
-    TestClock clock(1'700'000'000'000);
-    TestRng rng(4);
+    FixedClock clock(1'700'000'000'000);
+    SeededRng rng(4);
     const QByteArray uuid = makeUuid(clock, rng);
     const QString text = uuidText(uuid);
     QCOMPARE(text.size(), 36);

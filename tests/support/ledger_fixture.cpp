@@ -1,58 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ledger_fixture.h"
 
-#include "models/store/migrations.h"
-
-#include <QTest>
-
-#include <unistd.h>
-
 namespace stowage::test {
-
-std::uint64_t TestRng::next()
-{
-    std::uint64_t z = (m_state += 0x9e3779b97f4a7c15U);
-    z = (z ^ (z >> 30U)) * 0xbf58476d1ce4e5b9U;
-    z = (z ^ (z >> 27U)) * 0x94d049bb133111ebU;
-    return z ^ (z >> 31U);
-}
-
-void everyEngine()
-{
-    QTest::addColumn<StoreUrl::Engine>("engine");
-    QTest::newRow("SQLite") << StoreUrl::Engine::Sqlite;
-    QTest::newRow("PostgreSQL") << StoreUrl::Engine::Postgresql;
-}
-
-StoreUrl freshUrl(StoreUrl::Engine engine, const QTemporaryDir &folder)
-{
-    static int made = 0;
-    ++made;
-    StoreUrl url;
-    url.engine = engine;
-    if (engine == StoreUrl::Engine::Sqlite) {
-        url.path = folder.filePath(u"company-%1.stowage"_s.arg(made));
-        return url;
-    }
-    const QString server = qEnvironmentVariable("STOWAGE_TEST_PG");
-    if (server.isEmpty())
-        qFatal("STOWAGE_TEST_PG names no server: start one by tests/support/postgres, or run this through ctest");
-    url.host = server + "/sock"_L1;
-    url.user = u"stowage"_s;
-    url.database = u"postgres"_s;
-    url.schema = u"t%1_%2"_s.arg(::getpid()).arg(made);
-    return url;
-}
-
-void dropSchema(const StoreUrl &url)
-{
-    if (url.engine == StoreUrl::Engine::Sqlite)
-        return;
-    StoreUrl outside = url;
-    outside.schema.clear();
-    const auto db = must(Connection::open(outside, Connection::Role::Writer));
-    must(db->script("DROP SCHEMA IF EXISTS \"" + url.schema.toUtf8() + "\" CASCADE"));
-}
 
 DocumentLine line(RowId item, const QString &quantity, const QString &cost, const QString &lot)
 {
@@ -68,7 +17,7 @@ DocumentLine line(RowId item, const QString &quantity, const QString &cost, cons
 LedgerFixture::LedgerFixture(StoreUrl::Engine engine, const NewCompany &company)
     : clock(1'717'200'000'000), // 2024-06-01 08:00 in Kuala Lumpur
       rng(42),
-      m_url(freshUrl(engine, m_folder))
+      m_url(newStoreUrl(engine, m_folder.path()))
 {
     m_session = must(Session::create(m_url, company, clock, rng, u"tester"_s));
 }

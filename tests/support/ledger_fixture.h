@@ -3,44 +3,9 @@
 
 #include "models/operations/ledger/poster.h"
 #include "models/operations/ledger/verify.h"
-#include "models/operations/session.h"
-
-#include <QTemporaryDir>
-
-#include <functional>
+#include "tests/support/test_store.h"
 
 namespace stowage::test {
-
-// A clock that stands still until it is told to go on.
-class TestClock final : public Clock {
-public:
-    explicit TestClock(Instant now) : m_now(now) { }
-    Instant now() const override { return m_now; }
-    void set(Instant now) { m_now = now; }
-    void advance(Instant milliseconds) { m_now += milliseconds; }
-
-private:
-    Instant m_now;
-};
-
-// splitmix64: the same numbers from the same seed.
-class TestRng final : public Rng {
-public:
-    explicit TestRng(std::uint64_t seed) : m_state(seed) { }
-    std::uint64_t next() override;
-
-private:
-    std::uint64_t m_state;
-};
-
-// Fills a test's data with one row for each engine; QFETCH_ENGINE reads it.
-void everyEngine();
-#define QFETCH_ENGINE(name) QFETCH(::stowage::StoreUrl::Engine, name)
-
-// The address of a store that is not there yet: a file in `folder`, or a schema that nobody else uses on the server
-// that STOWAGE_TEST_PG names (a folder made by tests/support/postgres).
-StoreUrl freshUrl(StoreUrl::Engine engine, const QTemporaryDir &folder);
-void dropSchema(const StoreUrl &url);
 
 struct ItemSpec {
     QString costPrice = u"0"_s;
@@ -64,8 +29,8 @@ public:
     ~LedgerFixture();
     Q_DISABLE_COPY_MOVE(LedgerFixture)
 
-    TestClock clock;
-    TestRng rng;
+    FixedClock clock;
+    SeededRng rng;
     const StoreUrl &url() const { return m_url; }
     Session &session() { return *m_session; }
     Connection &db() { return m_session->db(); }

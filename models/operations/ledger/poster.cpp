@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/ledger/poster.h"
 
-#include "models/domain/chain.h"
-
 #include <algorithm>
 #include <set>
 
@@ -555,6 +553,32 @@ void Poster::takeBack(const Undo &undo, const std::vector<Line> &lines)
     m_shipped.erase(m_shipped.lower_bound(firstSeq), m_shipped.end());
 }
 
+Result<HeaderNames> Poster::headerNames(const Document &document)
+{
+    HeaderNames names;
+    if (document.locationId != 0) {
+        STOWAGE_LET(place, location(document.locationId));
+        names.locationUid = place->uid;
+    }
+    if (document.toLocationId != 0) {
+        STOWAGE_LET(place, location(document.toLocationId));
+        names.toLocationUid = place->uid;
+    }
+    if (document.reversesId != 0) {
+        STOWAGE_LET(reversed, m_store.document(document.reversesId));
+        names.reversedUuid = reversed->uuid;
+    }
+    if (document.importId != 0) {
+        auto known = m_importNumbers.find(document.importId);
+        if (known == m_importNumbers.end()) {
+            STOWAGE_LET(number, m_store.importNumber(document.importId));
+            known = m_importNumbers.emplace(document.importId, number).first;
+        }
+        names.importNumber = known->second;
+    }
+    return names;
+}
+
 Done Poster::insert(Document &document, std::vector<Line> &lines)
 {
     STOWAGE_LET(number, nextNumber(document.kind, document.effectiveAt));
@@ -562,20 +586,8 @@ Done Poster::insert(Document &document, std::vector<Line> &lines)
     STOWAGE_LET(id, m_store.insertDocument(document));
     document.id = id;
 
-    QByteArray uids[2];
-    const RowId places[2]{document.locationId, document.toLocationId};
-    for (int i = 0; i < 2; ++i) {
-        if (places[i] == 0)
-            continue;
-        STOWAGE_LET(place, location(places[i]));
-        uids[i] = place->uid;
-    }
-    QByteArray reversedUuid;
-    if (document.reversesId != 0) {
-        STOWAGE_LET(reversed, m_store.document(document.reversesId));
-        reversedUuid = reversed->uuid;
-    }
-    const QByteArray digest = documentDigest(document, uids[0], uids[1], reversedUuid);
+    STOWAGE_LET(header, headerNames(document));
+    const QByteArray digest = documentDigest(document, header);
 
     for (Line &line : lines) {
         Movement &movement = line.movement;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/chain.h"
 #include "models/operations/requests.h"
 #include "models/store/ledger_store.h"
 
@@ -109,6 +110,7 @@ private:
     Done checkHistories(const std::vector<Line> &lines);
     Result<std::optional<Shortage>> shortageIn(const std::vector<LedgerEntry> &entries, qint64 firstNewSeq);
     Done checkReplayed();
+    Result<HeaderNames> headerNames(const Document &document);
     Done insert(Document &document, std::vector<Line> &lines);
     Result<bool> needsReplay(const Line &line);
     void takeBack(const Undo &undo, const std::vector<Line> &lines);
@@ -128,6 +130,7 @@ private:
 
     std::unordered_map<RowId, LedgerItem> m_items;
     std::unordered_map<RowId, LedgerLocation> m_locations;
+    std::unordered_map<RowId, QByteArray> m_importNumbers;
     std::unordered_map<RowId, std::vector<std::pair<Instant, UnitCost>>> m_costs;
     std::unordered_map<LevelKey, Level, KeyHash> m_levels;
     std::map<LotKey, Quantity> m_lots;
