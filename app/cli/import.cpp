@@ -165,7 +165,9 @@ Exit runImport(const Shell &shell, const QCommandLineParser &parser, const QStri
     if (!report)
         return shell.report(report.error());
     if (parser.isSet(u"rejected"_s) && !report->rejectedRows.isEmpty()) {
-        if (const auto saved = saveRejected(request, *report, parser.value(u"rejected"_s), errorText); !saved)
+        if (const auto saved = saveRejected(request, *report, parser.value(u"rejected"_s),
+                                          {(*session)->company(), shell.clock.now(), errorText});
+            !saved)
             return shell.report(saved.error());
     }
     if (parser.value(u"format"_s) == "json"_L1)

@@ -47,7 +47,8 @@ Result<QList<Side>> parseSides(const QList<MatrixAttribute> &attributes)
             if (value.name.isEmpty())
                 continue;
             if (seen.contains(value.name))
-                return fail(Error::Code::Invalid, u"variants.value_twice"_s, which + QList<ErrorArg>{{u"value"_s, value.name}});
+                return fail(Error::Code::Invalid, u"variants.value_twice"_s,
+                            which + QList<ErrorArg>{{u"value"_s, value.name}});
             seen.insert(value.name);
             side.values << value;
         }
@@ -110,8 +111,7 @@ Item variantOf(const Item &parent)
 
 } // namespace
 
-Result<QList<Item>> matrixVariants(const Item &parent, const QList<MatrixAttribute> &attributes,
-                                   const QString &pattern)
+Result<QList<Item>> matrixVariants(const Item &parent, const QList<MatrixAttribute> &attributes, const QString &pattern)
 {
     STOWAGE_LET(sides, parseSides(attributes));
     STOWAGE_TRY(checkCount(sides));

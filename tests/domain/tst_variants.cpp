@@ -35,9 +35,9 @@ class TestVariants : public QObject {
 private Q_SLOTS:
     void everyCombinationBecomesAVariant()
     {
-        const auto variants =
-            matrixVariants(shirt(), {{u"color"_s, {u"Red"_s, u"Blue"_s}}, {u"size"_s, {u"Medium=M"_s, u"Extra large"_s}}},
-                           u"{code}-{color}-{size}"_s);
+        const auto variants = matrixVariants(
+            shirt(), {{u"color"_s, {u"Red"_s, u"Blue"_s}}, {u"size"_s, {u"Medium=M"_s, u"Extra large"_s}}},
+            u"{code}-{color}-{size}"_s);
         QVERIFY(variants);
         QStringList codes, names;
         for (const Item &variant : *variants) {

@@ -14,12 +14,13 @@ namespace stowage {
 
 BarcodesTab::BarcodesTab(QWidget *parent)
     : ItemTab(parent),
-      m_rows(new PairRows({.text = tr("Barcode"),
-                           .value = tr("Units in one scan"),
-                           .add = tr("&Add a barcode"),
-                           .remove = tr("Remove the barcode %1"),
-                           .empty = tr("It has no barcode. Scan one into a line, or print a label with its code.")},
-                          [](QWidget *row) { return new QuantityEdit(row); }, this))
+      m_rows(new PairRows(
+          {.text = tr("Barcode"),
+           .value = tr("Units in one scan"),
+           .add = tr("&Add a barcode"),
+           .remove = tr("Remove the barcode %1"),
+           .empty = tr("It has no barcode. Scan one into a line, or print a label with its code.")},
+          [](QWidget *row) { return new QuantityEdit(row); }, this))
 {
     connect(m_rows, &PairRows::edited, this, [this] { touched(m_rows); });
     auto *section = new Section({}, this);
@@ -78,7 +79,8 @@ bool BarcodesTab::mark(const Error &error)
     // The last of two equal ones: the first was there before.
     for (int row = m_rows->count() - 1; row >= 0; --row) {
         const bool isLine = error.key.startsWith(u"item.barcode.%1."_s.arg(row));
-        const bool isCode = !error.key.contains(".number."_L1) && m_rows->text(row)->text().trimmed() == error.arg(u"code");
+        const bool isCode =
+            !error.key.contains(".number."_L1) && m_rows->text(row)->text().trimmed() == error.arg(u"code");
         if (!isLine && !isCode)
             continue;
         const bool ofNumber = isLine || error.key.endsWith("pack_factor"_L1);

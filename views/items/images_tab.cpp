@@ -5,6 +5,7 @@
 #include "views/shell/prompts.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/section.h"
+#include "views/widgets/thumbnail_maker.h"
 #include "views/widgets/thumbnails.h"
 
 #include <QBuffer>
@@ -24,7 +25,7 @@ namespace stowage {
 
 namespace {
 
-constexpr int side = 96;
+constexpr int side = thumbnailSide;
 constexpr int megabytesMax = 20;
 constexpr qint64 bytesMax = megabytesMax * 1'000'000;
 
@@ -102,7 +103,8 @@ void ImagesTab::fill()
         if (image.primary)
             text = tr("Primary");
         const QPixmap pixmap = m_thumbnails->find(image.hash);
-        auto *item = new QListWidgetItem(pixmap.isNull() ? icon(u"image"_s, IconTint::Muted) : QIcon(pixmap), text, m_list);
+        auto *item =
+            new QListWidgetItem(pixmap.isNull() ? icon(u"image"_s, IconTint::Muted) : QIcon(pixmap), text, m_list);
         item->setToolTip(image.url);
     }
     m_list->setCurrentRow(std::clamp(current, m_images.isEmpty() ? -1 : 0, static_cast<int>(m_images.size()) - 1));
@@ -141,18 +143,18 @@ void ImagesTab::paste()
     addFrom(*QGuiApplication::clipboard()->mimeData());
 }
 
-void ImagesTab::addFrom(const QMimeData &data)
+void ImagesTab::addFrom(const QMimeData &mime)
 {
-    if (data.hasUrls()) {
-        for (const QUrl &url : data.urls()) {
+    if (mime.hasUrls()) {
+        for (const QUrl &url : mime.urls()) {
             if (url.isLocalFile())
                 addFile(url.toLocalFile());
         }
-    } else if (data.hasImage()) {
+    } else if (mime.hasImage()) {
         QByteArray png;
         QBuffer buffer(&png);
         buffer.open(QIODevice::WriteOnly);
-        qvariant_cast<QImage>(data.imageData()).save(&buffer, "PNG");
+        qvariant_cast<QImage>(mime.imageData()).save(&buffer, "PNG");
         add(png);
     }
 }
@@ -160,7 +162,19 @@ void ImagesTab::addFrom(const QMimeData &data)
 void ImagesTab::add(const QByteArray &bytes)
 {
     ++m_storing;
-    onResult(this, m_warehouse.storeImage(bytes), [this, generation = m_generation](const Result<ItemImage> &stored) {
+    onResult(this, makeThumbnail(bytes), [this, bytes, generation = m_generation](const Result<QByteArray> &thumbnail) {
+        if (thumbnail) {
+            store(bytes, *thumbnail, generation);
+            return;
+        }
+        --m_storing;
+        m_prompts.showError(this, thumbnail.error());
+    });
+}
+
+void ImagesTab::store(const QByteArray &bytes, const QByteArray &thumbnail, int generation)
+{
+    onResult(this, m_warehouse.storeImage(bytes, thumbnail), [this, generation](const Result<ItemImage> &stored) {
         --m_storing;
         if (generation != m_generation)
             return; // for an item that is no longer shown

@@ -36,8 +36,9 @@ protected:
 
 private:
     void choose();
-    void addFrom(const QMimeData &data);
+    void addFrom(const QMimeData &mime);
     void add(const QByteArray &bytes);
+    void store(const QByteArray &bytes, const QByteArray &thumbnail, int generation);
     void fill();
     void showEnabled();
 

@@ -145,8 +145,8 @@ void ItemEditor::showTitle()
     else if (isNew)
         m_header->setSubtitle({});
     else
-        m_header->setSubtitle(tr("Last changed %1")
-                                  .arg(formatInstant(m_original.updatedAt, m_warehouse.company().calendar, locale())));
+        m_header->setSubtitle(
+            tr("Last changed %1").arg(formatInstant(m_original.updatedAt, m_warehouse.company().calendar, locale())));
     m_save->setEnabled(!m_saving && (isDirty() || isNew));
 }
 
@@ -191,8 +191,8 @@ void ItemEditor::showMarks(const QList<Error> &errors, bool all)
     for (ItemTab *tab : std::as_const(m_all))
         tab->clearMarks();
     for (const Error &error : errors) {
-        const bool seen = std::any_of(m_all.begin(), m_all.end(),
-                                      [&](const ItemTab *tab) { return tab->wasTouched(error); });
+        const bool seen =
+            std::any_of(m_all.begin(), m_all.end(), [&](const ItemTab *tab) { return tab->wasTouched(error); });
         if (all || seen)
             markAnywhere(error);
     }
@@ -262,7 +262,9 @@ void ItemEditor::takeSaved(const Item &before, const Item &saved)
     showItem(saved);
     // The undo may be asked for when this editor shows something else: it works on the warehouse alone.
     m_prompts.notify(tr("%1 saved.").arg(saved.code), [&warehouse = m_warehouse, &prompts = m_prompts, before, saved] {
-        const auto tellFailure = [&prompts](const Error &error) { prompts.showError(nullptr, error); };
+        const auto tellFailure = [&prompts](const Error &error) {
+            prompts.showError(nullptr, error);
+        };
         if (before.id == 0) {
             onResult(&warehouse, warehouse.removeItem(saved.id), [=](const Done &done) {
                 if (!done)
@@ -303,8 +305,13 @@ void ItemEditor::askAboutConflict(const Item &item)
 {
     m_banner->say(InlineBanner::Tone::Warning,
                   tr("%1 was changed by someone else while you edited it. Nothing was saved.").arg(item.code),
-                  {{tr("&Reload theirs"), [this, id = item.id] { openItem(id); }},
-                   {tr("&Keep mine and save"), [this, item] { saveOver(item); }}});
+                  {{tr("&Reload theirs"),
+                    [this, id = item.id] {
+                        openItem(id);
+                    }},
+                   {tr("&Keep mine and save"), [this, item] {
+                        saveOver(item);
+                    }}});
 }
 
 void ItemEditor::saveOver(const Item &mine)
@@ -323,14 +330,15 @@ void ItemEditor::saveOver(const Item &mine)
 void ItemEditor::offerOwner(const Error &error)
 {
     const QString owner = error.arg(error.key == "item.barcode.taken"_L1 ? u"item" : u"code");
-    m_banner->say(InlineBanner::Tone::Danger, fieldErrorText(error), {{tr("Open %1").arg(owner), [this, owner] {
-                       onResult(this, m_warehouse.itemForScan(owner), [this](const Result<ItemHit> &hit) {
-                           if (hit)
-                               Q_EMIT itemAsked(hit->id);
-                           else
-                               m_prompts.showError(this, hit.error());
-                       });
-                   }}});
+    m_banner->say(InlineBanner::Tone::Danger, fieldErrorText(error),
+                  {{tr("Open %1").arg(owner), [this, owner] {
+                        onResult(this, m_warehouse.itemForScan(owner), [this](const Result<ItemHit> &hit) {
+                            if (hit)
+                                Q_EMIT itemAsked(hit->id);
+                            else
+                                m_prompts.showError(this, hit.error());
+                        });
+                    }}});
 }
 
 void ItemEditor::itemsChanged(const QList<RowId> &ids)
@@ -357,9 +365,13 @@ void ItemEditor::leave(std::function<void()> then)
     }
     const QString which = m_original.id == 0 ? tr("The new item") : m_original.code;
     m_banner->say(InlineBanner::Tone::Warning, tr("%1 has changes that are not saved.").arg(which),
-                  {{tr("&Keep editing"), [] { }},
+                  {{tr("&Keep editing"),
+                    [] {
+                    }},
                    {tr("Discard chan&ges"), then},
-                   {tr("Save and &go on"), [this, then] { saveAnd(then); }}});
+                   {tr("Save and &go on"), [this, then] {
+                        saveAnd(then);
+                    }}});
 }
 
 void ItemEditor::closeNow()

@@ -189,8 +189,7 @@ void ItemFilterBar::showChips()
     add(m_filter.type.has_value(), tr("Type: %1").arg(m_type->currentText()), [](ItemFilter &f) { f.type.reset(); });
     add(m_filter.active.has_value(), m_active->currentText(), [](ItemFilter &f) { f.active.reset(); });
     add(m_filter.tracked.has_value(), m_tracked->currentText(), [](ItemFilter &f) { f.tracked.reset(); });
-    add(m_filter.supplierId != 0, tr("Supplier: %1").arg(m_supplier->text()),
-        [](ItemFilter &f) { f.supplierId = 0; });
+    add(m_filter.supplierId != 0, tr("Supplier: %1").arg(m_supplier->text()), [](ItemFilter &f) { f.supplierId = 0; });
     add(m_filter.locationId != 0, tr("In stock at: %1").arg(m_location->text()),
         [](ItemFilter &f) { f.locationId = 0; });
     add(m_filter.parentId != 0, tr("Variants of: %1").arg(m_parent->text()), [](ItemFilter &f) { f.parentId = 0; });

@@ -62,14 +62,15 @@ ItemsPage::~ItemsPage()
 void ItemsPage::buildList(Settings &settings)
 {
     const Company &company = m_warehouse.company();
-    m_list = new PagedList(*m_table, {locale(), company.currency, company.calendar}, settings, m_prompts,
-                           {.name = u"items"_s,
-                            .title = tr("Items"),
-                            .emptyIcon = u"package"_s,
-                            .emptyTitle = tr("No items yet"),
-                            .emptyText = tr("An item is anything you keep in stock, sell or buy. Make the first one, or "
-                                            "bring them all from a spreadsheet.")},
-                           m_listSide);
+    m_list =
+        new PagedList(*m_table, {locale(), company.currency, company.calendar}, settings, m_prompts,
+                      {.name = u"items"_s,
+                       .title = tr("Items"),
+                       .emptyIcon = u"package"_s,
+                       .emptyTitle = tr("No items yet"),
+                       .emptyText = tr("An item is anything you keep in stock, sell or buy. Make the first one, or "
+                                       "bring them all from a spreadsheet.")},
+                      m_listSide);
     m_list->view()->setThumbnails(*m_thumbnails);
     auto *column = new QVBoxLayout(m_listSide);
     column->setContentsMargins(0, 0, 0, 0);

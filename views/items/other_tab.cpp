@@ -9,7 +9,10 @@
 
 namespace stowage {
 
-OtherTab::OtherTab(QWidget *parent) : ItemTab(parent), m_about(new QLabel(this)), m_members(new QTableWidget(0, 2, this))
+OtherTab::OtherTab(QWidget *parent)
+    : ItemTab(parent),
+      m_about(new QLabel(this)),
+      m_members(new QTableWidget(0, 2, this))
 {
     m_about->setProperty("role", u"hint"_s);
     m_about->setWordWrap(true);

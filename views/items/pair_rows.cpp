@@ -5,7 +5,6 @@
 #include "views/widgets/field_state.h"
 #include "views/widgets/icons.h"
 
-
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>

@@ -12,7 +12,6 @@ class QToolButton;
 
 namespace stowage {
 
-
 // A short table that people fill in: two texts, or a text and a number, in each line, what is wrong with it below;
 // lines are added and taken away.
 class PairRows final : public QWidget {

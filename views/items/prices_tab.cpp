@@ -28,13 +28,14 @@ PricesTab::PricesTab(Warehouse &warehouse, QWidget *parent)
       m_cost(new CostEdit(warehouse.company().currency, this)),
       m_selling(new CostEdit(warehouse.company().currency, this)),
       m_currency(new QLineEdit(this)),
-      m_groups(new PairRows({.text = tr("Price group"),
-                             .value = tr("Price of one unit"),
-                             .add = tr("&Add a price group"),
-                             .remove = tr("Remove the price group %1"),
-                             .empty = tr("Everybody pays the selling price. Add a group, such as wholesale, for "
-                                         "another.")},
-                            [this](QWidget *row) { return new CostEdit(m_warehouse.company().currency, row); }, this)),
+      m_groups(new PairRows(
+          {.text = tr("Price group"),
+           .value = tr("Price of one unit"),
+           .add = tr("&Add a price group"),
+           .remove = tr("Remove the price group %1"),
+           .empty = tr("Everybody pays the selling price. Add a group, such as wholesale, for "
+                       "another.")},
+          [this](QWidget *row) { return new CostEdit(m_warehouse.company().currency, row); }, this)),
       m_historySection(new Section(tr("Cost prices so far"), this)),
       m_history(new QTableWidget(0, 2, this))
 {

@@ -47,8 +47,8 @@ void SupplierTab::writeTo(Item &item) const
     const std::optional<Quantity> days = m_leadTime->value();
     // What does not fit an int is out of range as well, and refused as that.
     constexpr auto most = static_cast<std::int64_t>(std::numeric_limits<int>::max());
-    item.leadTimeDays = days ? std::optional(static_cast<int>(std::min(days->scaled() / Quantity::one, most)))
-                             : std::nullopt;
+    item.leadTimeDays =
+        days ? std::optional(static_cast<int>(std::min(days->scaled() / Quantity::one, most))) : std::nullopt;
 }
 
 QList<Error> SupplierTab::unreadable() const

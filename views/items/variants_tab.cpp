@@ -42,12 +42,13 @@ VariantsTab::VariantsTab(Warehouse &warehouse, Settings &settings, Prompts &prom
       m_ofSection(new Section(tr("This is a variant"), this)),
       m_ofForm(new Form(2, this)),
       m_parentItem(new ItemPicker(warehouse, this)),
-      m_attributes(new PairRows({.text = tr("It differs in"),
-                                 .value = tr("Value"),
-                                 .add = tr("&Add an attribute"),
-                                 .remove = tr("Remove the attribute %1"),
-                                 .empty = tr("Nothing sets it apart yet.")},
-                                [](QWidget *row) { return new QLineEdit(row); }, this))
+      m_attributes(new PairRows(
+          {.text = tr("It differs in"),
+           .value = tr("Value"),
+           .add = tr("&Add an attribute"),
+           .remove = tr("Remove the attribute %1"),
+           .empty = tr("Nothing sets it apart yet.")},
+          [](QWidget *row) { return new QLineEdit(row); }, this))
 {
     m_about->setProperty("role", u"hint"_s);
     m_ofForm->addField(tr("&Variant of"), m_parentItem, tr("Empty for an item of its own."));

@@ -11,7 +11,7 @@
 #include "views/shell/actions.h"
 #include "views/shell/format.h"
 #include "views/shell/prompts.h"
-#include "views/shell/unknown_scan.h"
+#include "views/shell/unknown_code.h"
 #include "views/widgets/page_header.h"
 #include "views/widgets/section.h"
 
@@ -207,7 +207,7 @@ bool EntryPage::handleScan(const QString &code)
 void EntryPage::offerUnknown(const QString &code)
 {
     if (!m_unknown)
-        m_unknown = new UnknownScan(m_warehouse, m_navigator, m_prompts, window());
+        m_unknown = new UnknownCode(m_warehouse, m_navigator, m_prompts, window());
     m_unknown->show(code);
 }
 

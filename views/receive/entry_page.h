@@ -21,7 +21,7 @@ class EntryTable;
 class PageHeader;
 class ProblemList;
 class Prompts;
-class UnknownScan;
+class UnknownCode;
 
 // Receive and Issue: a document typed or scanned line by line, posted whole. What is typed is on disk two seconds later
 // at most, so neither a crash nor a refusal by the ledger loses it.
@@ -93,7 +93,7 @@ private:
     QString m_refusal; // of the whole document, by the ledger
     bool m_posting = false;
     bool m_restoring = false;
-    QPointer<UnknownScan> m_unknown; // the window's; made for the first unknown code
+    QPointer<UnknownCode> m_unknown; // the window's; made for the first unknown code
 
     QTimer *m_draftTimer; // owned by this widget, as is what follows
     QList<QAction *> m_actions;

@@ -22,13 +22,8 @@ Form::Form(int columns, QWidget *parent) : QWidget(parent), m_columns(columns), 
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(columnGap);
     m_grid->setVerticalSpacing(rowGap);
-    for (int column = 0; column < columns; ++column) {
+    for (int column = 0; column < columns; ++column)
         m_grid->setColumnStretch(column, 1);
-        // A column that no field uses keeps its place, so that forms above each other line up.
-        auto *place = new QWidget(this);
-        place->setFixedHeight(0);
-        m_grid->addWidget(place, 0, column);
-    }
 }
 
 void Form::addField(const QString &label, QWidget *field, const QString &hint, int span)

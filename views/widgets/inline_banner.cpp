@@ -35,10 +35,9 @@ void InlineBanner::say(Tone tone, const QString &text, const QList<Choice> &choi
 {
     const QString name = tone == Tone::Danger ? u"danger"_s : tone == Tone::Warning ? u"warning"_s : u"info"_s;
     setStyleProperty(this, "tone", name);
-    m_mark->setIcon(tone == Tone::Info ? u"info"_s : u"triangle-alert"_s,
-                    tone == Tone::Danger    ? IconTint::Danger
-                    : tone == Tone::Warning ? IconTint::Warning
-                                            : IconTint::Accent);
+    m_mark->setIcon(tone == Tone::Info ? u"info"_s : u"triangle-alert"_s, tone == Tone::Danger    ? IconTint::Danger
+                                                                          : tone == Tone::Warning ? IconTint::Warning
+                                                                                                  : IconTint::Accent);
     m_text->setText(text);
     setAccessibleName(text);
     for (QPushButton *button : findChildren<QPushButton *>()) {

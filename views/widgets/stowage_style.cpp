@@ -4,11 +4,9 @@
 #include "models/base/result.h"
 #include "views/widgets/tokens.h"
 
-#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
-#include <QWidget>
 
 namespace stowage {
 
@@ -16,9 +14,6 @@ namespace {
 
 constexpr int indicatorSize = 18;
 constexpr qreal ringWidth = 2;
-constexpr qreal fieldRadius = 6;
-constexpr int fieldPadding = 8;
-constexpr int arrowWidth = 24;
 
 void drawCheckBox(const QStyleOption &option, QPainter &painter)
 {
@@ -73,33 +68,10 @@ void drawArrow(const QStyleOption &option, QPainter &painter, qreal degrees)
         QPolygonF{QPointF(-size * 0.32, -size * 0.16), QPointF(0, size * 0.16), QPointF(size * 0.32, -size * 0.16)});
 }
 
-// The edge and ground of a combo box or a spin box, as the stylesheet draws those of a line.
-void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget)
-{
-    const Tokens &tokens = tokensOf(option.palette);
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const bool focused = enabled && option.state.testFlag(QStyle::State_HasFocus);
-    const bool wrong = widget && widget->property("invalid").toBool();
-    const qreal width = focused || wrong ? ringWidth : 1;
-    const QColor edge = wrong ? tokens.danger : focused ? tokens.focus : enabled ? tokens.control : tokens.border;
-    painter.setPen(QPen(edge, width));
-    painter.setBrush(wrong ? tokens.dangerSoft : enabled ? tokens.surface : tokens.window);
-    const qreal inset = width / 2;
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), fieldRadius, fieldRadius);
-}
-
 } // namespace
 
 StowageStyle::StowageStyle() : QProxyStyle(u"Fusion"_s)
 {
-}
-
-void StowageStyle::polish(QWidget *widget)
-{
-    QProxyStyle::polish(widget);
-    // With a stylesheet in force, Qt measures spin boxes without asking sizeFromContents().
-    if (qobject_cast<QAbstractSpinBox *>(widget))
-        widget->setFixedHeight(fieldHeight());
 }
 
 int StowageStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -202,72 +174,6 @@ void StowageStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     }
     painter->restore();
-}
-
-void StowageStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                      const QWidget *widget) const
-{
-    if (control != CC_ComboBox && control != CC_SpinBox) {
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
-        return;
-    }
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    drawField(*option, *painter, widget);
-    const auto arrow = [&](SubControl part, qreal degrees) {
-        QStyleOption place(*option);
-        place.rect = subControlRect(control, option, part, widget);
-        if (place.rect.isEmpty())
-            return;
-        painter->save();
-        drawArrow(place, *painter, degrees);
-        painter->restore();
-    };
-    if (control == CC_ComboBox) {
-        arrow(SC_ComboBoxArrow, 0);
-    } else if (option->subControls.testFlag(SC_SpinBoxUp)) {
-        arrow(SC_SpinBoxUp, 180);
-        arrow(SC_SpinBoxDown, 0);
-    }
-    painter->restore();
-}
-
-QRect StowageStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                                   const QWidget *widget) const
-{
-    const QRect all = option->rect;
-    const QRect arrows(all.right() - arrowWidth, all.top() + 1, arrowWidth, all.height() - 2);
-    const auto placed = [&](const QRect &rect) {
-        return visualRect(option->direction, all, rect);
-    };
-    if (control == CC_ComboBox) {
-        if (part == SC_ComboBoxArrow)
-            return placed(arrows);
-        if (part == SC_ComboBoxEditField)
-            return placed(all.adjusted(fieldPadding, 2, -arrowWidth - 2, -2));
-    }
-    if (control == CC_SpinBox) {
-        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
-        const bool buttons = spin && spin->buttonSymbols != QAbstractSpinBox::NoButtons;
-        if (part == SC_SpinBoxUp)
-            return buttons ? placed(QRect(arrows.topLeft(), QSize(arrowWidth, arrows.height() / 2))) : QRect();
-        if (part == SC_SpinBoxDown) {
-            const int half = arrows.height() / 2;
-            return buttons ? placed(QRect(arrows.left(), arrows.top() + half, arrowWidth, half)) : QRect();
-        }
-        if (part == SC_SpinBoxEditField)
-            return placed(all.adjusted(fieldPadding, 2, buttons ? -arrowWidth - 2 : -fieldPadding, -2));
-    }
-    return QProxyStyle::subControlRect(control, option, part, widget);
-}
-
-QSize StowageStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
-                                     const QWidget *widget) const
-{
-    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    if (type == CT_ComboBox || type == CT_SpinBox)
-        size = {contents.width() + fieldPadding + arrowWidth + 8, fieldHeight()};
-    return size;
 }
 
 } // namespace stowage

@@ -18,23 +18,13 @@ public:
     void setDensity(Density density) { m_density = density; }
     static int rowHeight(Density density) { return density == Density::Compact ? 28 : 36; }
 
-    using QProxyStyle::polish;
-    void polish(QWidget *widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
-    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                            const QWidget *widget) const override;
-    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                         const QWidget *widget) const override;
-    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
-                           const QWidget *widget) const override;
 
 private:
-    int fieldHeight() const { return m_density == Density::Compact ? 28 : 34; }
-
     Density m_density = Density::Comfortable;
 };
 

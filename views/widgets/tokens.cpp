@@ -106,13 +106,11 @@ const Tokens &highContrastTokens()
 
 const Tokens &tokensOf(const QPalette &palette)
 {
-    // By a role that no rule of the stylesheet touches: grounds and words of a widget may be its own.
-    const QColor link = palette.color(QPalette::Active, QPalette::LinkVisited);
-    for (const Tokens *tokens : {&lightTokens(), &darkTokens(), &highContrastTokens()}) {
-        if (link == tokens->link)
-            return *tokens;
-    }
-    return lightTokens();
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    if (window == highContrastTokens().window && text == highContrastTokens().text)
+        return highContrastTokens();
+    return window.lightness() < text.lightness() ? darkTokens() : lightTokens();
 }
 
 QPalette paletteOf(const Tokens &t)
