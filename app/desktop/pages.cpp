@@ -21,11 +21,11 @@ MainWindow::PageFactory pageFactory(Warehouse &warehouse, Settings &settings, Th
         case PageId::Home:
             return new HomePage(warehouse, navigator, prompts);
         case PageId::Items:
-            return new ItemsPage(warehouse, navigator, prompts);
+            return new ItemsPage(warehouse, navigator, prompts, settings);
         case PageId::Stock:
-            return new StockPage(warehouse, navigator, prompts);
+            return new StockPage(warehouse, navigator, prompts, settings);
         case PageId::Movements:
-            return new MovementsPage(warehouse, navigator, prompts);
+            return new MovementsPage(warehouse, navigator, prompts, settings);
         case PageId::Receive:
             return new ReceivePage(warehouse, navigator, prompts);
         case PageId::Issue:

@@ -180,8 +180,7 @@ Done Poster::planLine(const DocumentRequest &request, const DocumentLine &line, 
     if (!ledgerItem->stocked)
         return refuseLine(number, u"line.item_not_stocked"_s, {{u"item"_s, ledgerItem->code}});
 
-    const RowId locationId =
-        line.locationId != 0 && request.kind != DocumentKind::Transfer ? line.locationId : request.locationId;
+    const RowId locationId = line.locationId != 0 ? line.locationId : request.locationId;
     if (locationId == 0)
         return refuseLine(number, u"line.location_missing"_s);
     for (const RowId id : {locationId, request.toLocationId}) {

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/document_lines.h"
+
+#include "models/tables/movements_table.h"
+
+namespace stowage {
+
+namespace {
+
+// What is the same for every line stands in the document's head.
+QList<Column<MovementRow>> lineColumns()
+{
+    const QList<QLatin1StringView> shown{"item"_L1, "item_name"_L1, "location"_L1, "quantity"_L1,
+                                         "unit"_L1, "before"_L1,    "after"_L1,    "unit_cost"_L1};
+    const QList<QLatin1StringView> hidden{"lot"_L1, "reason"_L1, "notes"_L1};
+    QList<Column<MovementRow>> columns;
+    for (Column<MovementRow> column : movementColumns()) {
+        const QLatin1StringView id(column.info.id);
+        column.info.shownAtFirst = shown.contains(id);
+        column.info.frozen = id == "item"_L1;
+        if (column.info.shownAtFirst || hidden.contains(id))
+            columns << column;
+    }
+    return columns;
+}
+
+} // namespace
+
+DocumentLines::DocumentLines(QObject *parent) : DocumentLines(std::make_unique<Source>(), parent)
+{
+}
+
+DocumentLines::DocumentLines(std::unique_ptr<Source> source, QObject *parent)
+    : PagedTableModel(lineColumns(), *source, parent),
+      m_source(std::move(source))
+{
+}
+
+DocumentLines::~DocumentLines() = default;
+
+void DocumentLines::setLines(const QList<MovementRow> &lines)
+{
+    m_source->setRows(lines);
+    restart();
+}
+
+} // namespace stowage

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/stock/stock_page.h"
+
+#include "models/tables/stock_table.h"
+#include "views/shell/actions.h"
+#include "views/shell/format.h"
+#include "views/shell/on_result.h"
+#include "views/shell/prompts.h"
+#include "views/stock/item_card_view.h"
+#include "views/stock/location_tree.h"
+#include "views/stock/stock_filter_bar.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/page_header.h"
+#include "views/widgets/paged_list.h"
+#include "views/widgets/search_field.h"
+#include "views/widgets/section.h"
+
+#include <QAction>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace stowage {
+
+namespace {
+
+constexpr int treeWidth = 220;
+
+} // namespace
+
+StockPage::StockPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompts, Settings &settings, QWidget *parent)
+    : Page(parent),
+      m_warehouse(warehouse),
+      m_navigator(navigator),
+      m_prompts(prompts),
+      m_table(new StockTable(warehouse, this)),
+      m_stack(new QStackedWidget(this)),
+      m_listSide(new QWidget(m_stack)),
+      m_header(new PageHeader(tr("Stock"), m_listSide)),
+      m_filters(new StockFilterBar(warehouse, m_listSide)),
+      m_card(new ItemCardView(warehouse, navigator, prompts, settings, m_stack))
+{
+    buildList(settings);
+    buildActions();
+    m_stack->addWidget(m_listSide);
+    m_stack->addWidget(m_card);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_stack);
+    connect(m_filters, &StockFilterBar::filterChanged, this, &StockPage::filterChanged);
+    connect(m_card, &ItemCardView::closed, this, [this] {
+        m_stack->setCurrentWidget(m_listSide);
+        m_list->view()->setFocus();
+    });
+    connect(&m_warehouse, &Warehouse::stockChanged, m_list, &PagedList::refresh);
+    connect(&m_warehouse, &Warehouse::itemsChanged, m_list, &PagedList::refresh);
+    connect(&m_warehouse, &Warehouse::catalogChanged, m_list, &PagedList::refresh);
+    // Totals follow the rows: whatever made these be asked for again changed the sums too.
+    connect(m_table, &PagedTable::refreshed, this, &StockPage::askTotals);
+    connect(m_table, &PagedTable::restarted, this, &StockPage::askTotals);
+    showEnabled();
+}
+
+StockPage::~StockPage()
+{
+    delete m_stack; // the views before what they look at
+}
+
+QWidget *StockPage::buildTree()
+{
+    auto *section = new Section(tr("Locations"), m_listSide);
+    section->setFlush(true);
+    m_tree = new LocationTree(m_warehouse, section);
+    section->body()->addWidget(m_tree);
+    connect(m_tree, &LocationTree::locationChosen, m_filters, &StockFilterBar::setLocation);
+    return section;
+}
+
+void StockPage::buildList(Settings &settings)
+{
+    const Company &company = m_warehouse.company();
+    m_list = new PagedList(*m_table, {locale(), company.currency, company.calendar}, settings, m_prompts,
+                           {.name = u"stock"_s,
+                            .title = tr("Stock"),
+                            .emptyIcon = u"boxes"_s,
+                            .emptyTitle = tr("Nothing in stock yet"),
+                            .emptyText = tr("Stock begins with a receipt: choose where the goods are and how many.")},
+                           m_listSide);
+    auto *splitter = new QSplitter(m_listSide);
+    splitter->setHandleWidth(12);
+    splitter->addWidget(buildTree());
+    splitter->addWidget(m_list);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({treeWidth, 10 * treeWidth});
+    splitter->setCollapsible(1, false);
+    auto *column = new QVBoxLayout(m_listSide);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_header);
+    column->addWidget(m_filters);
+    column->addWidget(splitter, 1);
+    connect(m_list, &PagedList::clearFiltersAsked, this, [this] { m_filters->setFilter({}); });
+    connect(m_list, &PagedList::selectionChanged, this, &StockPage::showEnabled);
+    connect(m_list->view(), &PagedTableView::opened, this, &StockPage::opened);
+    connect(m_list->view(), &PagedTableView::searchTyped, m_filters->search(), &SearchField::typeOn);
+    connect(m_filters->search(), &SearchField::listAsked, this, [this] {
+        m_list->view()->setFocus();
+        if (!m_list->view()->currentIndex().isValid() && m_table->rowCount() > 0)
+            m_list->view()->selectRow(0);
+    });
+}
+
+QAction *StockPage::action(const ActionSpec &spec, void (StockPage::*done)())
+{
+    QAction *made = stowage::addAction(m_listSide, spec);
+    connect(made, &QAction::triggered, this, done);
+    m_list->view()->addAction(made);
+    m_actions << made;
+    return made;
+}
+
+void StockPage::buildActions()
+{
+    m_showCard = action(actions::itemStock, &StockPage::showCard);
+    m_movements = action(actions::itemMovements, &StockPage::showMovements);
+    m_issue = action(actions::issueItem, &StockPage::issue);
+    m_receive = action(actions::receiveItem, &StockPage::receive);
+    m_header->addButton(m_movements);
+    m_header->addButton(m_issue);
+    m_header->addButton(m_receive, ActionButton::Primary);
+    auto *first = new QAction(icon(u"package-plus"_s), tr("Receive goods"), this);
+    connect(first, &QAction::triggered, this, [this] { m_navigator.go(PageId::Receive); });
+    m_list->addFirstAction(first);
+}
+
+// What is asked of the page.
+
+void StockPage::show(const PageTarget &target)
+{
+    if (const auto *filter = std::get_if<StockFilter>(&target)) {
+        m_stack->setCurrentWidget(m_listSide);
+        m_filters->setFilter(*filter);
+    } else if (const auto *card = std::get_if<ItemCard>(&target)) {
+        openCard(card->itemId);
+    }
+    if (!m_table->hasStarted())
+        m_table->restart();
+}
+
+QWidget *StockPage::searchField()
+{
+    return m_stack->currentWidget() == m_listSide ? m_filters->search() : nullptr;
+}
+
+bool StockPage::isSettled() const
+{
+    if (m_stack->currentWidget() == m_card)
+        return m_card->isSettled();
+    return m_list->isSettled() && m_tree->isSettled() && !m_totalsPending && !m_filters->search()->isWaiting();
+}
+
+void StockPage::filterChanged(const StockFilter &filter)
+{
+    m_tree->setLocationId(filter.locationId);
+    m_list->setFiltered(filter != StockFilter());
+    m_list->clearTotals();
+    m_table->setFilter(filter);
+}
+
+void StockPage::askTotals()
+{
+    const int number = ++m_totalsAsked;
+    m_totalsPending = true;
+    onResult(this, m_warehouse.stockTotals(m_table->filter()), [this, number](const Result<StockTotals> &totals) {
+        if (number != m_totalsAsked)
+            return; // of another filter
+        m_totalsPending = false;
+        if (totals)
+            showTotals(*totals);
+        else
+            m_list->clearTotals();
+    });
+}
+
+void StockPage::showTotals(const StockTotals &totals)
+{
+    const Currency &currency = m_warehouse.company().currency;
+    //: the totals of a list of stock: quantities and an amount
+    m_list->setTotals(tr("on hand %1 · reserved %2 · value %3")
+                          .arg(formatQuantity(totals.onHand, locale()), formatQuantity(totals.reserved, locale()),
+                               formatMoney(totals.value, currency, locale())));
+}
+
+void StockPage::showEnabled()
+{
+    const bool one = m_list->view()->selectedRow() >= 0;
+    for (QAction *each : {m_receive, m_issue, m_showCard, m_movements})
+        each->setEnabled(one);
+}
+
+std::optional<StockRow> StockPage::current() const
+{
+    const StockRow *row = m_table->row(m_list->view()->selectedRow());
+    return row ? std::optional(*row) : std::nullopt;
+}
+
+// A double click on a number goes to the movements that make it, everything else to the item's card.
+void StockPage::opened(const QModelIndex &index)
+{
+    const StockRow *row = m_table->row(index.row());
+    if (!row)
+        return;
+    const CellKind kind = m_table->columnInfo(index.column()).kind;
+    const bool ofStock = kind == CellKind::Number || kind == CellKind::Amount || kind == CellKind::Cost;
+    if (ofStock || kind == CellKind::Time)
+        showMovements();
+    else
+        openCard(row->itemId);
+}
+
+void StockPage::openCard(RowId itemId)
+{
+    m_stack->setCurrentWidget(m_card);
+    m_card->openItem(itemId);
+    m_card->movements()->view()->setFocus();
+}
+
+void StockPage::showCard()
+{
+    if (const auto row = current())
+        openCard(row->itemId);
+}
+
+void StockPage::showMovements()
+{
+    const auto row = current();
+    if (!row)
+        return;
+    MovementFilter made;
+    made.itemId = row->itemId;
+    made.locationId = row->locationId;
+    m_navigator.go(PageId::Movements, made);
+}
+
+void StockPage::receive()
+{
+    if (const auto row = current())
+        m_navigator.go(PageId::Receive, StartLine{row->itemId, row->locationId});
+}
+
+void StockPage::issue()
+{
+    if (const auto row = current())
+        m_navigator.go(PageId::Issue, StartLine{row->itemId, row->locationId});
+}
+
+} // namespace stowage
