@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>stowage::CheckStep</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(s)</source>
+        <translation><numerusform>%n category</numerusform><numerusform>%n categories</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation><numerusform>%n location</numerusform><numerusform>%n locations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation><numerusform>%n supplier</numerusform><numerusform>%n suppliers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation><numerusform>%n unit</numerusform><numerusform>%n units</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own field(s)</source>
+        <translation><numerusform>%n own field</numerusform><numerusform>%n own fields</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are counted and not listed.</source>
+        <translation><numerusform>%n more row is counted and not listed.</numerusform><numerusform>%n more rows are counted and not listed.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>stowage::DraftStrip</name>
     <message numerus="yes">
         <source>A receipt with %n line(s) waits to be posted.</source>
@@ -77,6 +112,13 @@
     </message>
 </context>
 <context>
+    <name>stowage::FilterBar</name>
+    <message numerus="yes">
+        <source>More filters (%Ln)</source>
+        <translation><numerusform>More filters (%Ln)</numerusform><numerusform>More filters (%Ln)</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>stowage::HomePage</name>
     <message numerus="yes">
         <source>%n active item(s)</source>
@@ -84,6 +126,54 @@
             <numerusform>%n active item</numerusform>
             <numerusform>%n active items</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stowage::ImagesTab</name>
+    <message numerus="yes">
+        <source>%1 is larger than %Ln MB. Make the picture smaller.</source>
+        <translation><numerusform>%1 is larger than %Ln MB. Make the picture smaller.</numerusform><numerusform>%1 is larger than %Ln MB. Make the picture smaller.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>stowage::ItemEditor</name>
+    <message numerus="yes">
+        <source>%Ln variant(s) created.</source>
+        <translation><numerusform>%Ln variant created.</numerusform><numerusform>%Ln variants created.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>stowage::ItemsPage</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation><numerusform>%Ln item</numerusform><numerusform>%Ln items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variant(s) created.</source>
+        <translation><numerusform>%Ln variant created.</numerusform><numerusform>%Ln variants created.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>stowage::PagedList</name>
+    <message numerus="yes">
+        <source>%Ln filtered row(s)</source>
+        <translation><numerusform>%Ln filtered row</numerusform><numerusform>%Ln filtered rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation><numerusform>%Ln row</numerusform><numerusform>%Ln rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation><numerusform>%Ln selected</numerusform><numerusform>%Ln selected</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) copied. More do not fit the clipboard at once.</source>
+        <translation><numerusform>The first %Ln row copied. More do not fit the clipboard at once.</numerusform><numerusform>The first %Ln rows copied. More do not fit the clipboard at once.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation><numerusform>%Ln row copied.</numerusform><numerusform>%Ln rows copied.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -129,6 +219,13 @@
             <numerusform>Type at most %n day.</numerusform>
             <numerusform>Type at most %n days.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stowage::VariantsDialog</name>
+    <message numerus="yes">
+        <source>&amp;Create %Ln variant(s)</source>
+        <translation><numerusform>&amp;Create %Ln variant</numerusform><numerusform>&amp;Create %Ln variants</numerusform></translation>
     </message>
 </context>
 </TS>

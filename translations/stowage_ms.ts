@@ -315,6 +315,18 @@
         <source>Move &amp;down</source>
         <translation>Pindah ke ba&amp;wah</translation>
     </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Semak</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>Tari&amp;k balik</translation>
+    </message>
+    <message>
+        <source>Show &amp;movements</source>
+        <translation>Tunjukkan pe&amp;rgerakan</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -373,6 +385,39 @@
     <message>
         <source>Settings</source>
         <translation>Tetapan</translation>
+    </message>
+</context>
+<context>
+    <name>Cell</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Has a picture</source>
+        <translation>Ada gambar</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Ada stok</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>stock at or below its minimum</extracomment>
+        <translation>Rendah</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>nothing in stock</extracomment>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negatif</translation>
     </message>
 </context>
 <context>
@@ -607,6 +652,822 @@
         <extracomment>%1 is the internal name of an error that has no sentence</extracomment>
         <translation>Sesuatu tidak kena (%1). Tiada apa-apa disimpan.</translation>
     </message>
+    <message>
+        <source>{number} was taken back by {by} already. Nothing was changed.</source>
+        <translation>{number} telah ditarik balik oleh {by}. Tiada apa-apa diubah.</translation>
+    </message>
+    <message>
+        <source>{number} takes back another document, so it cannot be taken back itself. Post the original document anew instead.</source>
+        <translation>{number} menarik balik dokumen lain, jadi ia sendiri tidak boleh ditarik balik. Poskan semula dokumen asal.</translation>
+    </message>
+    <message>
+        <source>The document has no location. Choose where the goods are.</source>
+        <translation>Dokumen tiada lokasi. Pilih tempat barang itu berada.</translation>
+    </message>
+    <message>
+        <source>This document is not there. Look at the list again.</source>
+        <translation>Dokumen ini tiada. Lihat semula senarai.</translation>
+    </message>
+    <message>
+        <source>The document has no lines. Add at least one item.</source>
+        <translation>Dokumen tiada baris. Tambah sekurang-kurangnya satu barang.</translation>
+    </message>
+    <message>
+        <source>The goods would be sent to where they are. Choose two different locations.</source>
+        <translation>Barang akan dihantar ke tempatnya sendiri. Pilih dua lokasi yang berbeza.</translation>
+    </message>
+    <message>
+        <source>A document holds at most {max} lines. Post it in several parts.</source>
+        <translation>Satu dokumen memuatkan paling banyak {max} baris. Poskannya dalam beberapa bahagian.</translation>
+    </message>
+    <message>
+        <source>The document would take effect in the year {year}. Check its date.</source>
+        <translation>Dokumen ini akan berkuat kuasa pada tahun {year}. Semak tarikhnya.</translation>
+    </message>
+    <message>
+        <source>A text of the document holds a sign that cannot be stored. Type the reference, the reason and the notes anew.</source>
+        <translation>Satu teks dokumen mengandungi aksara yang tidak boleh disimpan. Taip semula rujukan, sebab dan catatan.</translation>
+    </message>
+    <message>
+        <source>The unit cost {cost} of {item} is below zero. Type 0 or more.</source>
+        <translation>Kos seunit {cost} bagi {item} di bawah sifar. Taip 0 atau lebih.</translation>
+    </message>
+    <message>
+        <source>A line has no item. Choose one, or remove the line.</source>
+        <translation>Satu baris tiada barang. Pilih barang, atau buang baris itu.</translation>
+    </message>
+    <message>
+        <source>No stock is kept of {item}. Switch its stock on in the item, or remove the line.</source>
+        <translation>Stok {item} tidak disimpan. Hidupkan stoknya pada barang itu, atau buang baris ini.</translation>
+    </message>
+    <message>
+        <source>The item of a line (number {item}) is there no more. Choose another one.</source>
+        <translation>Barang pada satu baris (nombor {item}) sudah tiada. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>{location} is the place of goods on their way, so nothing is received or issued there. Choose another location.</source>
+        <translation>{location} ialah tempat barang dalam perjalanan, jadi tiada yang diterima atau dikeluarkan di situ. Pilih lokasi lain.</translation>
+    </message>
+    <message>
+        <source>A line has no location. Choose where the goods are.</source>
+        <translation>Satu baris tiada lokasi. Pilih tempat barang itu berada.</translation>
+    </message>
+    <message>
+        <source>The location of a line (number {location}) is there no more. Choose another one.</source>
+        <translation>Lokasi pada satu baris (nombor {location}) sudah tiada. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>{item} is kept by lots or serial numbers, and none is given. Type the lot or the number.</source>
+        <translation>{item} disimpan mengikut lot atau nombor siri, dan tiada yang diberi. Taip lot atau nombornya.</translation>
+    </message>
+    <message>
+        <source>{item} is not kept by lots, so {lot} cannot be booked. Leave the lot empty, or switch lots on in the item.</source>
+        <translation>{item} tidak disimpan mengikut lot, jadi {lot} tidak boleh dicatat. Kosongkan lot, atau hidupkan lot pada barang itu.</translation>
+    </message>
+    <message>
+        <source>The quantity {quantity} of {item} is below zero. Type more than 0.</source>
+        <translation>Kuantiti {quantity} bagi {item} di bawah sifar. Taip lebih daripada 0.</translation>
+    </message>
+    <message>
+        <source>The quantity of {item} is 0. Type more than 0, or remove the line.</source>
+        <translation>Kuantiti {item} ialah 0. Taip lebih daripada 0, atau buang baris itu.</translation>
+    </message>
+    <message>
+        <source>{lot} is the serial number of a single {item}. The quantity must be 1.</source>
+        <translation>{lot} ialah nombor siri bagi satu {item} sahaja. Kuantitinya mesti 1.</translation>
+    </message>
+    <message>
+        <source>A text of the line with {item} holds a sign that cannot be stored. Type its lot and its note anew.</source>
+        <translation>Satu teks pada baris {item} mengandungi aksara yang tidak boleh disimpan. Taip semula lot dan catatannya.</translation>
+    </message>
+    <message>
+        <source>The lot {lot} is known to expire on {expires}. Type that day, or another lot.</source>
+        <translation>Lot {lot} diketahui luput pada {expires}. Taip hari itu, atau lot lain.</translation>
+    </message>
+    <message>
+        <source>The movement {seq} is not there. Look at the list again.</source>
+        <translation>Pergerakan {seq} tiada. Lihat semula senarai.</translation>
+    </message>
+    <message>
+        <source>There are only {onHand} of {item} from lot {lot} at {location} on {date}; {wanted} are wanted. Receive the missing {missing} first, or take fewer or another lot.</source>
+        <translation>Hanya ada {onHand} {item} daripada lot {lot} di {location} pada {date}; {wanted} dikehendaki. Terima baki {missing} dahulu, atau ambil kurang atau lot lain.</translation>
+    </message>
+    <message>
+        <source>{missing} of {item} would be missing at {location} on {date}. Receive them first, or take back what was issued since.</source>
+        <translation>{missing} {item} akan kurang di {location} pada {date}. Terimanya dahulu, atau tarik balik yang dikeluarkan sejak itu.</translation>
+    </message>
+    <message>
+        <source>There are only {onHand} of {item} at {location} on {date}; {wanted} are wanted. Receive the missing {missing} first, or take fewer.</source>
+        <translation>Hanya ada {onHand} {item} di {location} pada {date}; {wanted} dikehendaki. Terima baki {missing} dahulu, atau ambil kurang.</translation>
+    </message>
+    <message>
+        <source>The stock of {item} would be larger than can be kept. Check the quantity for digits too many.</source>
+        <translation>Stok {item} akan melebihi yang boleh disimpan. Semak kuantiti kalau terlebih digit.</translation>
+    </message>
+    <message>
+        <source>The import {number} was taken back already. Nothing was changed.</source>
+        <translation>Import {number} sudah ditarik balik. Tiada apa-apa diubah.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Import dihentikan. Tiada apa-apa diubah.</translation>
+    </message>
+    <message>
+        <source>The import {number} cannot be taken back: {count} of what it brought were changed since ({codes}). Change those back first.</source>
+        <translation>Import {number} tidak boleh ditarik balik: {count} daripada yang dibawanya telah diubah sejak itu ({codes}). Ubah semula dahulu.</translation>
+    </message>
+    <message>
+        <source>{code} stands in the file already, on line {first}. Keep one of the two rows.</source>
+        <translation>{code} sudah ada dalam fail, pada baris {first}. Simpan satu sahaja daripada dua baris itu.</translation>
+    </message>
+    <message>
+        <source>The cost {cost} is below zero. Write 0 or more.</source>
+        <translation>Kos {cost} di bawah sifar. Tulis 0 atau lebih.</translation>
+    </message>
+    <message>
+        <source>The count of {counted} is too far from the {expected} that are expected. Check it for digits too many.</source>
+        <translation>Kiraan {counted} terlalu jauh daripada {expected} yang dijangka. Semak kalau terlebih digit.</translation>
+    </message>
+    <message>
+        <source>The same item is counted at the same place already, on line {first}. Keep one of the two rows.</source>
+        <translation>Barang yang sama sudah dikira di tempat yang sama, pada baris {first}. Simpan satu sahaja daripada dua baris itu.</translation>
+    </message>
+    <message>
+        <source>The import cannot be taken back: at {location} only {onHand} of {item} are left on {date} of the {wanted} that {number} brought. Take back first what was issued since.</source>
+        <translation>Import tidak boleh ditarik balik: di {location} hanya tinggal {onHand} {item} pada {date} daripada {wanted} yang dibawa {number}. Tarik balik dahulu yang dikeluarkan sejak itu.</translation>
+    </message>
+    <message>
+        <source>{path} is not as it was when it was imported, so its rows may be others. Import it again, then save the rejected rows.</source>
+        <translation>{path} tidak lagi seperti semasa diimport, jadi barisnya mungkin lain. Import semula, kemudian simpan baris yang ditolak.</translation>
+    </message>
+    <message>
+        <source>There is no import {number}. Check the number in the list of imports.</source>
+        <translation>Tiada import {number}. Semak nombornya dalam senarai import.</translation>
+    </message>
+    <message>
+        <source>The quantity {quantity} is below zero, which only an adjustment may be. Write more than 0.</source>
+        <translation>Kuantiti {quantity} di bawah sifar, yang hanya dibenarkan bagi pelarasan. Tulis lebih daripada 0.</translation>
+    </message>
+    <message>
+        <source>The quantity is 0, so nothing would move. Write another number, or take the row out.</source>
+        <translation>Kuantiti ialah 0, jadi tiada yang bergerak. Tulis nombor lain, atau buang baris itu.</translation>
+    </message>
+    <message>
+        <source>{file} was imported on {date} already, as {number}. Nothing was changed. Import it again only if the rows are meant twice.</source>
+        <translation>{file} sudah diimport pada {date}, sebagai {number}. Tiada apa-apa diubah. Import semula hanya jika barisnya memang dikehendaki dua kali.</translation>
+    </message>
+    <message>
+        <source>{rejected} of {total} rows cannot be imported, so nothing was. Correct them, or choose to import the other rows.</source>
+        <translation>{rejected} daripada {total} baris tidak boleh diimport, jadi tiada yang diimport. Betulkannya, atau pilih untuk mengimport baris yang lain.</translation>
+    </message>
+    <message>
+        <source>The goods would be sent to where they are, {location}. Write another location.</source>
+        <translation>Barang akan dihantar ke tempatnya sendiri, {location}. Tulis lokasi lain.</translation>
+    </message>
+    <message>
+        <source>{code} is new, but looks like {similar}, which is there already. Check that it is another item.</source>
+        <translation>{code} baharu, tetapi menyerupai {similar} yang sudah ada. Pastikan ia barang lain.</translation>
+    </message>
+    <message>
+        <source>The import {number} cannot be taken back: {missing} of {item} would be missing at {location} on {date}. Take back first what was issued since.</source>
+        <translation>Import {number} tidak boleh ditarik balik: {missing} {item} akan kurang di {location} pada {date}. Tarik balik dahulu yang dikeluarkan sejak itu.</translation>
+    </message>
+    <message>
+        <source>Only a transfer goes to another location, and this row is of the kind {kind}. Leave the cell empty.</source>
+        <translation>Hanya pindahan pergi ke lokasi lain, dan baris ini berjenis {kind}. Kosongkan sel itu.</translation>
+    </message>
+    <message>
+        <source>The file names codes that are not there: {items} {locations} {suppliers}. Create them first, or let the import create them.</source>
+        <translation>Fail menamakan kod yang tiada: {items} {locations} {suppliers}. Ciptanya dahulu, atau biar import menciptanya.</translation>
+    </message>
+    <message>
+        <source>No item has the code {item}. Correct the code, or create the item first.</source>
+        <translation>Tiada barang berkod {item}. Betulkan kod itu, atau cipta barang dahulu.</translation>
+    </message>
+    <message>
+        <source>No item has the code {item}. Was {similar} meant? Correct the code, or create the item first.</source>
+        <translation>Tiada barang berkod {item}. Adakah {similar} yang dimaksudkan? Betulkan kod itu, atau cipta barang dahulu.</translation>
+    </message>
+    <message>
+        <source>The file names items that are not there: {items}. Create them first, or let the import create them.</source>
+        <translation>Fail menamakan barang yang tiada: {items}. Ciptanya dahulu, atau biar import menciptanya.</translation>
+    </message>
+    <message>
+        <source>The file names items that are not there ({items}) and locations that are not there ({locations}). Create them first, or let the import create them.</source>
+        <translation>Fail menamakan barang yang tiada ({items}) dan lokasi yang tiada ({locations}). Ciptanya dahulu, atau biar import menciptanya.</translation>
+    </message>
+    <message>
+        <source>The file names locations that are not there: {locations}. Create them first, or let the import create them.</source>
+        <translation>Fail menamakan lokasi yang tiada: {locations}. Ciptanya dahulu, atau biar import menciptanya.</translation>
+    </message>
+    <message>
+        <source>The file names suppliers that are not there: {suppliers}. Create them first, or let the import create them.</source>
+        <translation>Fail menamakan pembekal yang tiada: {suppliers}. Ciptanya dahulu, atau biar import menciptanya.</translation>
+    </message>
+    <message>
+        <source>No location has the code {location}. Correct the code, or create the location first.</source>
+        <translation>Tiada lokasi berkod {location}. Betulkan kod itu, atau cipta lokasi dahulu.</translation>
+    </message>
+    <message>
+        <source>The parent {parent} is not there. Correct it, or put its row above this one.</source>
+        <translation>Induk {parent} tiada. Betulkannya, atau letakkan barisnya di atas baris ini.</translation>
+    </message>
+    <message>
+        <source>No supplier has the code {supplier}. Correct the code, or create the supplier first.</source>
+        <translation>Tiada pembekal berkod {supplier}. Betulkan kod itu, atau cipta pembekal dahulu.</translation>
+    </message>
+    <message>
+        <source>The import {number} cannot be taken back: {count} of what it brought are in use ({codes}). Take back first what uses them.</source>
+        <translation>Import {number} tidak boleh ditarik balik: {count} daripada yang dibawanya sedang digunakan ({codes}). Tarik balik dahulu yang menggunakannya.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not tell which heading fills which field. Write it as FIELD=HEADING.</source>
+        <translation>“{text}” tidak menyatakan tajuk mana mengisi medan mana. Tulis sebagai FIELD=HEADING.</translation>
+    </message>
+    <message>
+        <source>{field} is filled by several columns: {headings}. Choose one of them.</source>
+        <translation>{field} diisi oleh beberapa lajur: {headings}. Pilih satu daripadanya.</translation>
+    </message>
+    <message>
+        <source>No column fills {field}, which is needed. Choose a column for it, or add one to the file.</source>
+        <translation>Tiada lajur mengisi {field}, yang diperlukan. Pilih lajur untuknya, atau tambah satu pada fail.</translation>
+    </message>
+    <message>
+        <source>There is no field {field}. Choose one of the list.</source>
+        <translation>Tiada medan {field}. Pilih satu daripada senarai.</translation>
+    </message>
+    <message>
+        <source>The file has no column “{heading}” for {field}. Choose one of its headings.</source>
+        <translation>Fail ini tiada lajur “{heading}” untuk {field}. Pilih satu daripada tajuknya.</translation>
+    </message>
+    <message>
+        <source>The column “{heading}” ({column}) fills no field. Choose a field for it, or leave it out.</source>
+        <translation>Lajur “{heading}” ({column}) tidak mengisi sebarang medan. Pilih medan untuknya, atau tinggalkannya.</translation>
+    </message>
+    <message>
+        <source>The attribute {name} is there twice. Keep one of the two.</source>
+        <translation>Atribut {name} ada dua kali. Simpan satu sahaja.</translation>
+    </message>
+    <message>
+        <source>The category chosen for this item is there no more. Choose another one.</source>
+        <translation>Kategori yang dipilih untuk barang ini sudah tiada. Pilih kategori lain.</translation>
+    </message>
+    <message>
+        <source>“{currency}” is not a currency code. Use one of ISO 4217, such as MYR or EUR.</source>
+        <translation>“{currency}” bukan kod mata wang. Gunakan kod ISO 4217, seperti MYR atau EUR.</translation>
+    </message>
+    <message>
+        <source>The item&apos;s own fields do not form a JSON object. Give them as names with values.</source>
+        <translation>Medan tersendiri barang ini tidak membentuk objek JSON. Berikannya sebagai nama dengan nilai.</translation>
+    </message>
+    <message>
+        <source>The item&apos;s further values do not form a JSON object. Give them as names with values.</source>
+        <translation>Nilai tambahan barang ini tidak membentuk objek JSON. Berikannya sebagai nama dengan nilai.</translation>
+    </message>
+    <message>
+        <source>A picture of this item ({hash}) is not stored. Add the picture again.</source>
+        <translation>Satu gambar barang ini ({hash}) tidak disimpan. Tambah gambar itu semula.</translation>
+    </message>
+    <message>
+        <source>{code} has movements or variants, so it cannot be removed. Mark it as not active instead.</source>
+        <translation>{code} mempunyai pergerakan atau varian, jadi ia tidak boleh dibuang. Tandakannya sebagai tidak aktif.</translation>
+    </message>
+    <message>
+        <source>{code} has stock, so it is kept by lots or serial numbers as before. Issue all of it first, or make a new item.</source>
+        <translation>{code} mempunyai stok, jadi cara lot atau nombor sirinya disimpan kekal seperti dahulu. Keluarkan semuanya dahulu, atau buat barang baharu.</translation>
+    </message>
+    <message>
+        <source>{code} has stock, so its stock must go on being counted. Issue all of it first.</source>
+        <translation>{code} mempunyai stok, jadi stoknya mesti terus dikira. Keluarkan semuanya dahulu.</translation>
+    </message>
+    <message>
+        <source>The item (number {id}) is there no more. Look at the list again and choose another one.</source>
+        <translation>Barang itu (nombor {id}) sudah tiada. Lihat semula senarai dan pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>{code} cannot be part of this: a variant has no variants of its own. Choose an item that is no variant as the parent.</source>
+        <translation>{code} tidak boleh digunakan di sini: varian tidak mempunyai varian sendiri. Pilih barang yang bukan varian sebagai induk.</translation>
+    </message>
+    <message>
+        <source>The item chosen as the parent is there no more. Choose another one.</source>
+        <translation>Barang yang dipilih sebagai induk sudah tiada. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>The price group {group} has two prices. Keep one of the two.</source>
+        <translation>Kumpulan harga {group} mempunyai dua harga. Simpan satu sahaja.</translation>
+    </message>
+    <message>
+        <source>The supplier chosen for this item is there no more. Choose another one.</source>
+        <translation>Pembekal yang dipilih untuk barang ini sudah tiada. Pilih pembekal lain.</translation>
+    </message>
+    <message>
+        <source>Another item has the identity {uid} already. Leave it out to get a new one.</source>
+        <translation>Barang lain sudah mempunyai pengenalan {uid}. Tinggalkan kosong untuk mendapat yang baharu.</translation>
+    </message>
+    <message>
+        <source>{code} has moved, so its unit stays as it is. Make a new item for another unit.</source>
+        <translation>{code} sudah bergerak, jadi unitnya kekal. Buat barang baharu untuk unit lain.</translation>
+    </message>
+    <message>
+        <source>There is no unit {unit}. Choose one of the list.</source>
+        <translation>Tiada unit {unit}. Pilih satu daripada senarai.</translation>
+    </message>
+    <message>
+        <source>No item has the code {code}. Check it for a typing error.</source>
+        <translation>Tiada barang berkod {code}. Semak kalau tersalah taip.</translation>
+    </message>
+    <message>
+        <source>The barcode {text} is not as it was printed: with its check digit it would be {expected}. Scan it again.</source>
+        <translation>Kod bar {text} tidak seperti yang dicetak: dengan digit semakannya ia sepatutnya {expected}. Imbas semula.</translation>
+    </message>
+    <message>
+        <source>The barcode {text} holds a sign that cannot be printed ({code}). Scan or type it again.</source>
+        <translation>Kod bar {text} mengandungi aksara yang tidak boleh dicetak ({code}). Imbas atau taip semula.</translation>
+    </message>
+    <message>
+        <source>The barcode is empty. Scan or type it.</source>
+        <translation>Kod bar kosong. Imbas atau taip kod bar.</translation>
+    </message>
+    <message>
+        <source>The barcode {text} seems to have lost the zero at its beginning. Was it {expected}?</source>
+        <translation>Kod bar {text} nampaknya kehilangan sifar di awalnya. Adakah ia {expected}?</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened the barcode to “{text}”, and its digits are lost. Format the column as text and type the barcode anew.</source>
+        <translation>Hamparan telah memendekkan kod bar menjadi “{text}” dan digitnya hilang. Formatkan lajur sebagai teks dan taip semula kod bar itu.</translation>
+    </message>
+    <message>
+        <source>The barcode {text}… is longer than {limit} characters. Check that only one code was scanned.</source>
+        <translation>Kod bar {text}… melebihi {limit} aksara. Pastikan hanya satu kod diimbas.</translation>
+    </message>
+    <message>
+        <source>The picture {hash} is not stored. Add it again.</source>
+        <translation>Gambar {hash} tidak disimpan. Tambahnya semula.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {max} bytes. Make it smaller and add it again.</source>
+        <translation>Gambar itu melebihi {max} bait. Kecilkannya dan tambah semula.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be kept. Use PNG, JPEG, WebP or GIF.</source>
+        <translation>Fail ini bukan gambar yang boleh disimpan. Gunakan PNG, JPEG, WebP atau GIF.</translation>
+    </message>
+    <message>
+        <source>The field {name} is a choice from a list, and the list is empty. Type at least one choice.</source>
+        <translation>Medan {name} ialah pilihan daripada senarai, dan senarainya kosong. Taip sekurang-kurangnya satu pilihan.</translation>
+    </message>
+    <message>
+        <source>The field {name} holds values, so it cannot be removed. Clear it in every item first.</source>
+        <translation>Medan {name} mengandungi nilai, jadi ia tidak boleh dibuang. Kosongkannya pada setiap barang dahulu.</translation>
+    </message>
+    <message>
+        <source>The field needs a label. Type what people should read.</source>
+        <translation>Medan memerlukan label. Taip apa yang patut dibaca orang.</translation>
+    </message>
+    <message>
+        <source>The field (number {id}) is there no more. Look at the list again.</source>
+        <translation>Medan itu (nombor {id}) sudah tiada. Lihat semula senarai.</translation>
+    </message>
+    <message>
+        <source>The field needs a name. Type a short one, such as color.</source>
+        <translation>Medan memerlukan nama. Taip nama pendek, seperti warna.</translation>
+    </message>
+    <message>
+        <source>Another field has the name {name} already. Choose another name.</source>
+        <translation>Medan lain sudah mempunyai nama {name}. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>The unit {code} is used by items, so it cannot be removed. Give those items another unit first.</source>
+        <translation>Unit {code} digunakan oleh barang, jadi ia tidak boleh dibuang. Beri barang itu unit lain dahulu.</translation>
+    </message>
+    <message>
+        <source>Variants differ in something. Name it, such as color or size.</source>
+        <translation>Varian berbeza dari segi sesuatu. Namakannya, seperti warna atau saiz.</translation>
+    </message>
+    <message>
+        <source>{name} has no values. List them with commas between them.</source>
+        <translation>{name} tiada nilai. Senaraikan nilainya, dipisahkan dengan koma.</translation>
+    </message>
+    <message>
+        <source>{name} is there twice. Put all its values into one line.</source>
+        <translation>{name} ada dua kali. Letakkan semua nilainya dalam satu baris.</translation>
+    </message>
+    <message>
+        <source>{name} has the value {value} twice. Take one out.</source>
+        <translation>{name} mempunyai nilai {value} dua kali. Buang satu.</translation>
+    </message>
+    <message>
+        <source>This would be {count} variants; at most {max} can be made at once. Use fewer values.</source>
+        <translation>Ini akan menjadi {count} varian; paling banyak {max} boleh dibuat sekali gus. Kurangkan nilai.</translation>
+    </message>
+    <message>
+        <source>The codes need a pattern. Write it with the names in braces.</source>
+        <translation>Kod memerlukan pola. Tulis dengan nama di dalam tanda kurung kerinting.</translation>
+    </message>
+    <message>
+        <source>The pattern names {name} in braces, which is none of the attributes. Change one of them.</source>
+        <translation>Pola menamakan {name} dalam tanda kurung kerinting, yang bukan salah satu atribut. Ubah salah satunya.</translation>
+    </message>
+    <message>
+        <source>Two variants would have the code {code}. Put every attribute into the pattern.</source>
+        <translation>Dua varian akan mempunyai kod {code}. Letakkan setiap atribut dalam pola.</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end, so nothing can be said yet. Start it again.</source>
+        <translation>Semakan dihentikan sebelum tamat, jadi belum ada keputusan. Mulakannya semula.</translation>
+    </message>
+    <message>
+        <source>Movement {seq} does not follow the one before it: writer {writer} should be at number {expected}, and it says {found}. A movement was removed or put in between.</source>
+        <translation>Pergerakan {seq} tidak menyusuli yang sebelumnya: penulis {writer} sepatutnya pada nombor {expected}, tetapi tercatat {found}. Satu pergerakan telah dibuang atau diselitkan.</translation>
+    </message>
+    <message>
+        <source>The document of movement {seq} is not there. It was removed after it was posted.</source>
+        <translation>Dokumen bagi pergerakan {seq} tiada. Ia dibuang selepas dipos.</translation>
+    </message>
+    <message>
+        <source>Movement {seq} of {item} is one that nobody could have posted. It was put into the database in another way.</source>
+        <translation>Pergerakan {seq} bagi {item} tidak mungkin dipos oleh sesiapa. Ia dimasukkan ke dalam pangkalan data dengan cara lain.</translation>
+    </message>
+    <message>
+        <source>Movement {seq} (line {line} of {document}, item {item}) was changed after it was posted: its hash no longer agrees.</source>
+        <translation>Pergerakan {seq} (baris {line} bagi {document}, barang {item}) telah diubah selepas dipos: cincangnya tidak lagi sepadan.</translation>
+    </message>
+    <message>
+        <source>Movements of writer {writer} are missing at the end: {expected} were posted, and {found} are there.</source>
+        <translation>Pergerakan penulis {writer} hilang di hujung: {expected} telah dipos, dan {found} masih ada.</translation>
+    </message>
+    <message>
+        <source>The import {import} that brought {document} is not there. It was removed afterwards.</source>
+        <translation>Import {import} yang membawa {document} tiada. Ia dibuang kemudian.</translation>
+    </message>
+    <message>
+        <source>The order in which the movements of {item} take effect is not the stored one. It was changed outside Stowage.</source>
+        <translation>Urutan kuat kuasa pergerakan {item} tidak seperti yang disimpan. Ia diubah di luar Stowage.</translation>
+    </message>
+    <message>
+        <source>The item of movement {seq} is not there. It was removed after the movement was posted.</source>
+        <translation>Barang bagi pergerakan {seq} tiada. Ia dibuang selepas pergerakan itu dipos.</translation>
+    </message>
+    <message>
+        <source>{document} was posted with {expected} lines, and {found} are there. Lines were removed or added afterwards.</source>
+        <translation>{document} dipos dengan {expected} baris, dan {found} ada sekarang. Baris telah dibuang atau ditambah kemudian.</translation>
+    </message>
+    <message>
+        <source>Movement {seq} of {item} belongs to movement {link}, which is not there or does not fit. One of them was changed after it was posted.</source>
+        <translation>Pergerakan {seq} bagi {item} berkait dengan pergerakan {link}, yang tiada atau tidak padan. Salah satunya diubah selepas dipos.</translation>
+    </message>
+    <message>
+        <source>What came in and went out of {item} ({moved}) is not what is there ({owned}). The database was changed outside Stowage.</source>
+        <translation>Jumlah masuk dan keluar {item} ({moved}) tidak sama dengan yang ada ({owned}). Pangkalan data diubah di luar Stowage.</translation>
+    </message>
+    <message>
+        <source>Movement {seq} (line {line} of {document}, item {item}) is not where its document posted it. It was changed afterwards.</source>
+        <translation>Pergerakan {seq} (baris {line} bagi {document}, barang {item}) tidak berada di tempat dokumennya mengepos. Ia diubah kemudian.</translation>
+    </message>
+    <message>
+        <source>{document} and the document that takes it back do not match. One of them was changed after it was posted.</source>
+        <translation>{document} dan dokumen yang menarik baliknya tidak sepadan. Salah satunya diubah selepas dipos.</translation>
+    </message>
+    <message>
+        <source>{item} at {location}: {field} is stored as {stored}, and the ledger gives {expected}. The ledger is right: what is stored was changed outside Stowage.</source>
+        <translation>{item} di {location}: {field} disimpan sebagai {stored}, sedangkan lejar memberi {expected}. Lejar yang betul: yang disimpan telah diubah di luar Stowage.</translation>
+    </message>
+    <message>
+        <source>{item} of lot {lot} at {location}: {stored} is stored, and the ledger gives {expected}. The ledger is right: what is stored was changed outside Stowage.</source>
+        <translation>{item} daripada lot {lot} di {location}: {stored} disimpan, sedangkan lejar memberi {expected}. Lejar yang betul: yang disimpan telah diubah di luar Stowage.</translation>
+    </message>
+    <message>
+        <source>{item} on its way since movement {seq}: {stored} is stored, and the ledger gives {expected}. The ledger is right: what is stored was changed outside Stowage.</source>
+        <translation>{item} dalam perjalanan sejak pergerakan {seq}: {stored} disimpan, sedangkan lejar memberi {expected}. Lejar yang betul: yang disimpan telah diubah di luar Stowage.</translation>
+    </message>
+    <message>
+        <source>The category needs a code. Type one that no other category has.</source>
+        <translation>Kategori memerlukan kod. Taip kod yang tiada pada kategori lain.</translation>
+    </message>
+    <message>
+        <source>The code {code} is longer than {max} characters. Shorten it.</source>
+        <translation>Kod {code} melebihi {max} aksara. Pendekkannya.</translation>
+    </message>
+    <message>
+        <source>The category needs a name. Type what people call it.</source>
+        <translation>Kategori memerlukan nama. Taip nama yang biasa dipanggil orang.</translation>
+    </message>
+    <message>
+        <source>Another category has the code {code} already. Choose another code.</source>
+        <translation>Kategori lain sudah mempunyai kod {code}. Pilih kod lain.</translation>
+    </message>
+    <message>
+        <source>{code} has items or categories in it, so it cannot be removed. Move them out first.</source>
+        <translation>{code} mengandungi barang atau kategori, jadi ia tidak boleh dibuang. Pindahkan isinya dahulu.</translation>
+    </message>
+    <message>
+        <source>The category (number {id}) is there no more. Look at the list again.</source>
+        <translation>Kategori itu (nombor {id}) sudah tiada. Lihat semula senarai.</translation>
+    </message>
+    <message>
+        <source>A category {path} is there already. Choose another name than {name}, or another parent.</source>
+        <translation>Kategori {path} sudah ada. Pilih nama selain {name}, atau induk lain.</translation>
+    </message>
+    <message>
+        <source>The category that {code} should lie in is there no more. Choose another one.</source>
+        <translation>Kategori yang sepatutnya mengandungi {code} sudah tiada. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Another category has the identity {uid} already. Leave it out to get a new one.</source>
+        <translation>Kategori lain sudah mempunyai pengenalan {uid}. Tinggalkan kosong untuk mendapat yang baharu.</translation>
+    </message>
+    <message>
+        <source>No category has the code {code}. Check it for a typing error.</source>
+        <translation>Tiada kategori berkod {code}. Semak kalau tersalah taip.</translation>
+    </message>
+    <message>
+        <source>The location needs a code. Type one that no other location has.</source>
+        <translation>Lokasi memerlukan kod. Taip kod yang tiada pada lokasi lain.</translation>
+    </message>
+    <message>
+        <source>The location needs a name. Type what people call it.</source>
+        <translation>Lokasi memerlukan nama. Taip nama yang biasa dipanggil orang.</translation>
+    </message>
+    <message>
+        <source>Another location has the code {code} already. Choose another code.</source>
+        <translation>Lokasi lain sudah mempunyai kod {code}. Pilih kod lain.</translation>
+    </message>
+    <message>
+        <source>{code} cannot lie inside itself. Choose another location around it.</source>
+        <translation>{code} tidak boleh berada di dalam dirinya sendiri. Pilih lokasi lain sebagai tempatnya.</translation>
+    </message>
+    <message>
+        <source>{code} is the place of goods on their way between locations. It belongs to the company and stays as it is; choose another location.</source>
+        <translation>{code} ialah tempat barang dalam perjalanan antara lokasi. Ia milik syarikat dan kekal seperti adanya; pilih lokasi lain.</translation>
+    </message>
+    <message>
+        <source>The location (number {id}) is there no more. Look at the list again.</source>
+        <translation>Lokasi itu (nombor {id}) sudah tiada. Lihat semula senarai.</translation>
+    </message>
+    <message>
+        <source>{code} is a site, a warehouse or a store, and those lie in no other location. Leave its parent empty, or choose another type.</source>
+        <translation>{code} ialah tapak, gudang atau kedai, dan lokasi begini tidak berada di dalam lokasi lain. Kosongkan induknya, atau pilih jenis lain.</translation>
+    </message>
+    <message>
+        <source>The location that {code} should lie in is there no more. Choose another one.</source>
+        <translation>Lokasi yang sepatutnya mengandungi {code} sudah tiada. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>{code} cannot lie in the place of goods on their way. Choose another location around it.</source>
+        <translation>{code} tidak boleh berada di tempat barang dalam perjalanan. Pilih lokasi lain sebagai tempatnya.</translation>
+    </message>
+    <message>
+        <source>The place for goods on their way between locations is missing from this database. It was changed outside Stowage; open a backup.</source>
+        <translation>Tempat bagi barang dalam perjalanan antara lokasi tiada dalam pangkalan data ini. Ia diubah di luar Stowage; buka salinan sandaran.</translation>
+    </message>
+    <message>
+        <source>Another location has the identity {uid} already. Leave it out to get a new one.</source>
+        <translation>Lokasi lain sudah mempunyai pengenalan {uid}. Tinggalkan kosong untuk mendapat yang baharu.</translation>
+    </message>
+    <message>
+        <source>No location has the code {code}. Check it for a typing error.</source>
+        <translation>Tiada lokasi berkod {code}. Semak kalau tersalah taip.</translation>
+    </message>
+    <message>
+        <source>The supplier needs a code. Type one that no other supplier has.</source>
+        <translation>Pembekal memerlukan kod. Taip kod yang tiada pada pembekal lain.</translation>
+    </message>
+    <message>
+        <source>The supplier needs a name. Type what people call it.</source>
+        <translation>Pembekal memerlukan nama. Taip nama yang biasa dipanggil orang.</translation>
+    </message>
+    <message>
+        <source>Another supplier has the code {code} already. Choose another code.</source>
+        <translation>Pembekal lain sudah mempunyai kod {code}. Pilih kod lain.</translation>
+    </message>
+    <message>
+        <source>Items name {code} as their supplier, so it cannot be removed. Mark it as not active instead.</source>
+        <translation>Ada barang yang menamakan {code} sebagai pembekalnya, jadi ia tidak boleh dibuang. Tandakannya sebagai tidak aktif.</translation>
+    </message>
+    <message>
+        <source>The supplier (number {id}) is there no more. Look at the list again.</source>
+        <translation>Pembekal itu (nombor {id}) sudah tiada. Lihat semula senarai.</translation>
+    </message>
+    <message>
+        <source>Another supplier has the identity {uid} already. Leave it out to get a new one.</source>
+        <translation>Pembekal lain sudah mempunyai pengenalan {uid}. Tinggalkan kosong untuk mendapat yang baharu.</translation>
+    </message>
+    <message>
+        <source>This database holds the company {name} already. Choose another file or database for a new one.</source>
+        <translation>Pangkalan data ini sudah mengandungi syarikat {name}. Pilih fail atau pangkalan data lain bagi yang baharu.</translation>
+    </message>
+    <message>
+        <source>This database holds no company yet. Start a new company in it, or open another file.</source>
+        <translation>Pangkalan data ini belum mengandungi syarikat. Mulakan syarikat baharu di dalamnya, atau buka fail lain.</translation>
+    </message>
+    <message>
+        <source>The company needs a name. Type the one that should stand on its documents.</source>
+        <translation>Syarikat memerlukan nama. Taip nama yang patut tertera pada dokumennya.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {detail}. Stop working in it and open a backup.</source>
+        <translation>Pangkalan data rosak: {detail}. Berhenti bekerja di dalamnya dan buka salinan sandaran.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another program ({program}, process {pid}). Close it there first.</source>
+        <translation>{path} sedang dibuka dalam program lain ({program}, proses {pid}). Tutupnya di sana dahulu.</translation>
+    </message>
+    <message>
+        <source>No lock file can be made beside {path}, so it was not opened. Check that you may write to its folder.</source>
+        <translation>Fail kunci tidak dapat dibuat di sebelah {path}, jadi ia tidak dibuka. Pastikan anda boleh menulis ke foldernya.</translation>
+    </message>
+    <message>
+        <source>The database was set up by another edition of this program (its step {name} differs). Nothing was changed; open it with that edition.</source>
+        <translation>Pangkalan data disediakan oleh edisi lain program ini (langkah {name} berbeza). Tiada apa-apa diubah; bukanya dengan edisi itu.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to this version: the step {name} failed ({detail}). It is as it was before.</source>
+        <translation>Pangkalan data tidak dapat dinaikkan ke versi ini: langkah {name} gagal ({detail}). Ia kekal seperti sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The database is of version {version}, and this program knows up to {known}. Nothing was changed; install the newer program.</source>
+        <translation>Pangkalan data ini versi {version}, sedangkan program ini mengenali sehingga {known}. Tiada apa-apa diubah; pasang program yang lebih baharu.</translation>
+    </message>
+    <message>
+        <source>The backup {path} was written, but its books do not agree: {count} differences, the first is {first}. Check the company&apos;s books before relying on it.</source>
+        <translation>Salinan sandaran {path} telah ditulis, tetapi bukunya tidak sepadan: {count} perbezaan, yang pertama {first}. Semak buku syarikat sebelum bergantung padanya.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, and a backup never overwrites. Choose another name.</source>
+        <translation>{path} sudah ada, dan salinan sandaran tidak menulis ganti. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>The backup {path} could not be written. Check the folder and the room on the disk, then try again.</source>
+        <translation>Salinan sandaran {path} tidak dapat ditulis. Semak folder dan ruang pada cakera, kemudian cuba lagi.</translation>
+    </message>
+    <message>
+        <source>This company is on a PostgreSQL server. Make its backup there with pg_dump.</source>
+        <translation>Syarikat ini berada pada pelayan PostgreSQL. Buat salinan sandarannya di sana dengan pg_dump.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not empty, and nothing is overwritten. Choose an empty or a new folder.</source>
+        <translation>Folder {path} tidak kosong, dan tiada apa-apa ditulis ganti. Pilih folder kosong atau baharu.</translation>
+    </message>
+    <message>
+        <source>The export was stopped before its end. The folder holds a part only; remove it or export again elsewhere.</source>
+        <translation>Eksport dihentikan sebelum tamat. Folder itu mengandungi sebahagian sahaja; buangkannya atau eksport semula di tempat lain.</translation>
+    </message>
+    <message>
+        <source>This company has data already, and test data goes into an empty one only. Start a new company.</source>
+        <translation>Syarikat ini sudah mempunyai data, dan data ujian hanya masuk ke dalam syarikat kosong. Mulakan syarikat baharu.</translation>
+    </message>
+    <message>
+        <source>{value} is no possible {field}. Choose {min} to {max}.</source>
+        <translation>{value} tidak boleh digunakan bagi {field}. Pilih {min} hingga {max}.</translation>
+    </message>
+    <message>
+        <source>Making test data was stopped before its end. Remove this company and start a new one.</source>
+        <translation>Pembuatan data ujian dihentikan sebelum tamat. Buang syarikat ini dan mulakan yang baharu.</translation>
+    </message>
+    <message>
+        <source>“{text}” has its thousands signs in the wrong places. Write it without them, such as 1234.5.</source>
+        <translation>Tanda ribu pada “{text}” berada di tempat yang salah. Tulis tanpanya, seperti 1234.5.</translation>
+    </message>
+    <message>
+        <source>The cell is empty. Type a value.</source>
+        <translation>Sel ini kosong. Taip satu nilai.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Write it without decimals.</source>
+        <translation>“{text}” bukan nombor bulat. Tulis tanpa perpuluhan.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no. Write yes or no.</source>
+        <translation>“{text}” bukan ya dan bukan tidak. Tulis yes atau no.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened the number to “{text}”, and digits of it are lost. Write it out in full.</source>
+        <translation>Hamparan telah memendekkan nombor menjadi “{text}” dan sebahagian digitnya hilang. Tulis sepenuhnya.</translation>
+    </message>
+    <message>
+        <source>A cell on line {line} holds more than {limit} bytes. Shorten it; a quotation mark that is never closed can be the cause.</source>
+        <translation>Satu sel pada baris {line} melebihi {limit} bait. Pendekkannya; tanda petik yang tidak ditutup boleh menjadi puncanya.</translation>
+    </message>
+    <message>
+        <source>A quotation mark on line {line} is never closed. Close it, or take it out.</source>
+        <translation>Satu tanda petik pada baris {line} tidak ditutup. Tutupnya, atau buangkannya.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known here. Write one of: {choices}.</source>
+        <translation>“{text}” tidak dikenali di sini. Tulis salah satu: {choices}.</translation>
+    </message>
+    <message>
+        <source>The row has {found} cells, where the header has {expected}. Check it for a missing separator.</source>
+        <translation>Baris ini mempunyai {found} sel, sedangkan pengepala mempunyai {expected}. Semak kalau ada pemisah yang tertinggal.</translation>
+    </message>
+    <message>
+        <source>Line {line} holds more than {limit} bytes. Check that this is a table, and that every quotation mark is closed.</source>
+        <translation>Baris {line} melebihi {limit} bait. Pastikan fail ini jadual, dan setiap tanda petik ditutup.</translation>
+    </message>
+    <message>
+        <source>The row has {found} cells, where the header has {expected}. Put texts that hold a separator between quotation marks.</source>
+        <translation>Baris ini mempunyai {found} sel, sedangkan pengepala mempunyai {expected}. Letakkan teks yang mengandungi pemisah di antara tanda petik.</translation>
+    </message>
+    <message>
+        <source>A row has more than {limit} columns. Check the separator, or leave columns out.</source>
+        <translation>Satu baris mempunyai lebih daripada {limit} lajur. Semak pemisahnya, atau tinggalkan sebahagian lajur.</translation>
+    </message>
+    <message>
+        <source>The file holds bytes that are no text in {encoding}. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>Fail ini mengandungi bait yang bukan teks dalam {encoding}. Pilih pengekodan lain, atau simpan fail sebagai UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{quote}” cannot put cells between quotation marks. Use &quot; or &apos;.</source>
+        <translation>“{quote}” tidak boleh digunakan sebagai tanda petik bagi sel. Gunakan &quot; atau &apos;.</translation>
+    </message>
+    <message>
+        <source>“{separator}” cannot part cells. Use a comma, a semicolon, a tab or a bar.</source>
+        <translation>“{separator}” tidak boleh memisahkan sel. Gunakan koma, koma bertitik, tab atau palang.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was being read. Try again.</source>
+        <translation>Senarai berubah semasa dibaca. Cuba lagi.</translation>
+    </message>
+    <message>
+        <source>The file holds no row. Choose a file with a header and rows below it.</source>
+        <translation>Fail ini tiada baris. Pilih fail dengan pengepala dan baris di bawahnya.</translation>
+    </message>
+    <message>
+        <source>Line {line} holds a byte that no text has, at place {column}. Save the file as CSV in UTF-8 and choose it again.</source>
+        <translation>Baris {line} mengandungi bait yang tiada dalam teks, pada kedudukan {column}. Simpan fail sebagai CSV dalam UTF-8 dan pilih semula.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old kind (.xls). Save it as .xlsx or CSV and choose it again.</source>
+        <translation>Ini buku kerja jenis lama (.xls). Simpannya sebagai .xlsx atau CSV dan pilih semula.</translation>
+    </message>
+    <message>
+        <source>A sheet of a workbook holds at most {limit} rows. Export to CSV instead.</source>
+        <translation>Satu helaian buku kerja memuatkan paling banyak {limit} baris. Eksport ke CSV sebaliknya.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {reason}. Check its name and whether you may read it.</source>
+        <translation>{path} tidak dapat dibuka: {reason}. Semak namanya dan sama ada anda boleh membacanya.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end: {reason}. Copy it to this machine and try again.</source>
+        <translation>Fail tidak dapat dibaca hingga akhir: {reason}. Salin ke mesin ini dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Check the folder and the room on the disk.</source>
+        <translation>{path} tidak dapat ditulis: {reason}. Semak folder dan ruang pada cakera.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged in {part}: {reason}. Open it in a spreadsheet program, save it anew and choose it again.</source>
+        <translation>Buku kerja rosak pada {part}: {reason}. Buka dalam program hamparan, simpan semula dan pilih sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The workbook declares a document type in {part}, which no spreadsheet program does. It was not read; save it anew as .xlsx.</source>
+        <translation>Buku kerja mengisytiharkan jenis dokumen dalam {part}, yang tidak dilakukan oleh mana-mana program hamparan. Ia tidak dibaca; simpan semula sebagai .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells. Choose another file.</source>
+        <translation>Buku kerja tiada helaian yang mengandungi sel. Pilih fail lain.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{sheet}”. Choose one of those it has.</source>
+        <translation>Buku kerja tiada helaian “{sheet}”. Pilih satu daripada yang ada.</translation>
+    </message>
+    <message>
+        <source>The file is no workbook inside. Save it as .xlsx or CSV and choose it again.</source>
+        <translation>Kandungan fail ini bukan buku kerja. Simpan sebagai .xlsx atau CSV dan pilih semula.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than {limit} different texts. Save it as CSV and choose that file.</source>
+        <translation>Buku kerja mengandungi lebih daripada {limit} teks berbeza. Simpan sebagai CSV dan pilih fail itu.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off. Copy or save it again, then choose it anew.</source>
+        <translation>Fail rosak atau terpotong. Salin atau simpan sekali lagi, kemudian pilih semula.</translation>
+    </message>
+    <message>
+        <source>The file holds {entry} twice, so it is not clear which counts. Save it anew in a spreadsheet program.</source>
+        <translation>Fail mengandungi {entry} dua kali, jadi tidak jelas yang mana dikira. Simpan semula dalam program hamparan.</translation>
+    </message>
+    <message>
+        <source>The file is locked by a password. Save it without one and choose it again.</source>
+        <translation>Fail dikunci dengan kata laluan. Simpan tanpa kata laluan dan pilih semula.</translation>
+    </message>
+    <message>
+        <source>The file holds a link to elsewhere ({entry}) and was not read. Save it anew in a spreadsheet program.</source>
+        <translation>Fail mengandungi pautan ke tempat lain ({entry}) dan tidak dibaca. Simpan semula dalam program hamparan.</translation>
+    </message>
+    <message>
+        <source>{entry} unpacks to more than {limit} times its size, which no table does. The file was not read; save it as CSV.</source>
+        <translation>{entry} mengembang lebih daripada {limit} kali saiznya, yang tidak berlaku pada jadual. Fail tidak dibaca; simpan sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is larger than {limit} bytes. Save it as CSV, or in several parts.</source>
+        <translation>Setelah dinyahmampat, fail melebihi {limit} bait. Simpan sebagai CSV, atau dalam beberapa bahagian.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {limit} parts, which no workbook does. It was not read; save it as CSV.</source>
+        <translation>Fail mengandungi lebih daripada {limit} bahagian, yang tidak berlaku pada buku kerja. Ia tidak dibaca; simpan sebagai CSV.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -729,6 +1590,333 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Sel yang ditampal</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>Kod barang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Kod bar</translation>
+    </message>
+    <message>
+        <source>Other barcodes</source>
+        <translation>Kod bar lain</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Harga kos</translation>
+    </message>
+    <message>
+        <source>Selling price</source>
+        <translation>Harga jualan</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata wang</translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation>Berat (kg)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Panjang</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Lebar</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>Unit of the dimensions</source>
+        <translation>Unit ukuran</translation>
+    </message>
+    <message>
+        <source>Minimum stock</source>
+        <translation>Stok minimum</translation>
+    </message>
+    <message>
+        <source>Maximum stock</source>
+        <translation>Stok maksimum</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>Titik pesanan semula</translation>
+    </message>
+    <message>
+        <source>Reorder quantity</source>
+        <translation>Kuantiti pesanan semula</translation>
+    </message>
+    <message>
+        <source>Reorder automatically</source>
+        <translation>Pesan semula secara automatik</translation>
+    </message>
+    <message>
+        <source>Lot tracking</source>
+        <translation>Penjejakan lot</translation>
+    </message>
+    <message>
+        <source>Stock is kept</source>
+        <translation>Stok disimpan</translation>
+    </message>
+    <message>
+        <source>Supplier code</source>
+        <translation>Kod pembekal</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <translation>Nama pembekal</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s item code</source>
+        <translation>Kod barang pembekal</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>Tempoh penghantaran dalam hari</translation>
+    </message>
+    <message>
+        <source>Income account</source>
+        <translation>Akaun pendapatan</translation>
+    </message>
+    <message>
+        <source>Expense account</source>
+        <translation>Akaun perbelanjaan</translation>
+    </message>
+    <message>
+        <source>Asset account</source>
+        <translation>Akaun aset</translation>
+    </message>
+    <message>
+        <source>Sales tax code</source>
+        <translation>Kod cukai jualan</translation>
+    </message>
+    <message>
+        <source>Purchase tax code</source>
+        <translation>Kod cukai belian</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>Bercukai</translation>
+    </message>
+    <message>
+        <source>Lies in (parent)</source>
+        <translation>Berada di dalam (induk)</translation>
+    </message>
+    <message>
+        <source>Address of a picture</source>
+        <translation>Alamat gambar</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Digunakan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Stock may go below zero</source>
+        <translation>Stok boleh ke bawah sifar</translation>
+    </message>
+    <message>
+        <source>Path of the category</source>
+        <translation>Laluan kategori</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Orang hubungan</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Kind of movement</source>
+        <translation>Jenis pergerakan</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>To location</source>
+        <translation>Ke lokasi</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Kuantiti</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Kos seunit</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Lot or serial</source>
+        <translation>Lot atau nombor siri</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Luput</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Dikira pada</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Pembekal</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Pergerakan</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Kiraan stok</translation>
+    </message>
+    <message>
+        <source>What you keep: code, name, unit, prices, barcodes.</source>
+        <translation>Apa yang anda simpan: kod, nama, unit, harga, kod bar.</translation>
+    </message>
+    <message>
+        <source>Where you keep it: warehouses, shops, shelves.</source>
+        <translation>Tempat anda menyimpannya: gudang, kedai, rak.</translation>
+    </message>
+    <message>
+        <source>The tree that items are sorted into.</source>
+        <translation>Susunan bertingkat untuk mengelaskan barang.</translation>
+    </message>
+    <message>
+        <source>Who you buy from.</source>
+        <translation>Daripada siapa anda membeli.</translation>
+    </message>
+    <message>
+        <source>What came in, went out or was transferred, with dates.</source>
+        <translation>Apa yang masuk, keluar atau dipindahkan, dengan tarikhnya.</translation>
+    </message>
+    <message>
+        <source>What was counted: the difference to the books is booked.</source>
+        <translation>Apa yang dikira: perbezaannya dengan buku akan dicatat.</translation>
+    </message>
+    <message>
+        <source>Price for %1</source>
+        <extracomment>%1 is the name of a price group</extracomment>
+        <translation>Harga untuk %1</translation>
+    </message>
+    <message>
+        <source>Variant&apos;s %1</source>
+        <extracomment>%1 is what variants of an item differ by, such as colour</extracomment>
+        <translation>%1 varian</translation>
+    </message>
+    <message>
+        <source>Own field %1</source>
+        <extracomment>%1 is the name of a field that the company added</extracomment>
+        <translation>Medan tersendiri %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baharu</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Dikemas kini</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Tidak berubah</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Membaca</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Mengepos</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Menyelesaikan</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Menarik balik</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a column, %2 a sentence about its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>In a number: one more or less. In a day: one day on or back</source>
@@ -753,6 +1941,19 @@
     <message>
         <source>Fields and lists</source>
         <translation>Medan dan senarai</translation>
+    </message>
+</context>
+<context>
+    <name>ListSums</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a sum: the column&apos;s title, the amount</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>a sum: the column&apos;s title, the quantity, its unit</extracomment>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -946,6 +2147,60 @@
     </message>
 </context>
 <context>
+    <name>stowage::AccountsTab</name>
+    <message>
+        <source>&amp;Taxable</source>
+        <translation>&amp;Bercukai</translation>
+    </message>
+    <message>
+        <source>Tax code of sa&amp;les</source>
+        <translation>Kod cukai &amp;jualan</translation>
+    </message>
+    <message>
+        <source>Tax code of &amp;purchases</source>
+        <translation>Kod cukai be&amp;lian</translation>
+    </message>
+    <message>
+        <source>&amp;Income account</source>
+        <translation>Akaun &amp;pendapatan</translation>
+    </message>
+    <message>
+        <source>As your accounting system names it.</source>
+        <translation>Seperti yang dinamakan dalam sistem perakaunan anda.</translation>
+    </message>
+    <message>
+        <source>&amp;Expense account</source>
+        <translation>Akaun p&amp;erbelanjaan</translation>
+    </message>
+    <message>
+        <source>&amp;Asset account</source>
+        <translation>Akaun &amp;aset</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::BarcodesTab</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Kod bar</translation>
+    </message>
+    <message>
+        <source>Units in one scan</source>
+        <translation>Unit bagi satu imbasan</translation>
+    </message>
+    <message>
+        <source>&amp;Add a barcode</source>
+        <translation>&amp;Tambah kod bar</translation>
+    </message>
+    <message>
+        <source>Remove the barcode %1</source>
+        <translation>Buang kod bar %1</translation>
+    </message>
+    <message>
+        <source>It has no barcode. Scan one into a line, or print a label with its code.</source>
+        <translation>Ia tiada kod bar. Imbas satu ke dalam baris, atau cetak label dengan kodnya.</translation>
+    </message>
+</context>
+<context>
     <name>stowage::CatalogPageFrame</name>
     <message>
         <source>%1 is saved.</source>
@@ -1051,6 +2306,144 @@
     </message>
 </context>
 <context>
+    <name>stowage::CheckStep</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation><numerusform>%n barang</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(s)</source>
+        <translation><numerusform>%n kategori</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation><numerusform>%n lokasi</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation><numerusform>%n pembekal</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation><numerusform>%n unit</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own field(s)</source>
+        <translation><numerusform>%n medan tersendiri</numerusform></translation>
+    </message>
+    <message>
+        <source>Import nothing while a row is rejected</source>
+        <translation>Jangan import apa-apa selagi ada baris yang ditolak</translation>
+    </message>
+    <message>
+        <source>Leave rejected rows out, import the rest</source>
+        <translation>Tinggalkan baris yang ditolak, import yang lain</translation>
+    </message>
+    <message>
+        <source>Pass over rows that were imported before</source>
+        <translation>Langkau baris yang pernah diimport</translation>
+    </message>
+    <message>
+        <source>Refuse a file that was imported before</source>
+        <translation>Tolak fail yang pernah diimport</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected rows</source>
+        <translation>Baris yang dito&amp;lak</translation>
+    </message>
+    <message>
+        <source>Re&amp;peats</source>
+        <translation>&amp;Ulangan</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Kemajuan import</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Baris dalam fail</translation>
+    </message>
+    <message>
+        <source>&amp;Make suppliers that are missing</source>
+        <translation>&amp;Cipta pembekal yang tiada</translation>
+    </message>
+    <message>
+        <source>&amp;Make items and locations that are missing</source>
+        <translation>&amp;Cipta barang dan lokasi yang tiada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n baris</numerusform></translation>
+    </message>
+    <message>
+        <source>Trying it out without storing anything: %1, %2</source>
+        <extracomment>%1 is what is being done, %2 a number of rows</extracomment>
+        <translation>Mencuba tanpa menyimpan apa-apa: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was.</source>
+        <translation>Dihentikan. Semuanya kekal seperti tadi.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is known already: there is nothing to import.</source>
+        <translation>Semua dalam fail ini sudah diketahui: tiada apa-apa untuk diimport.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 updated, %3 unchanged, %4 rejected. Nothing is stored yet.</source>
+        <translation>%1 baharu, %2 dikemas kini, %3 tidak berubah, %4 ditolak. Belum ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>%1 is done: %2 new, %3 updated, %4 unchanged, %5 rejected.</source>
+        <extracomment>%1 is the number of an import, %2 to %5 are numbers of rows</extracomment>
+        <translation>%1 selesai: %2 baharu, %3 dikemas kini, %4 tidak berubah, %5 ditolak.</translation>
+    </message>
+    <message>
+        <source>%1 movements in %2 documents.</source>
+        <translation>%1 pergerakan dalam %2 dokumen.</translation>
+    </message>
+    <message>
+        <source>Made by the way: %1.</source>
+        <extracomment>%1 is a list such as &quot;3 categories, 1 unit&quot;</extracomment>
+        <translation>Turut dicipta: %1.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Semua %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Baharu %1</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Dikemas kini %1</translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation>Tidak berubah %1</translation>
+    </message>
+    <message>
+        <source>Rejected %1</source>
+        <translation>Ditolak %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>Amaran %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are counted and not listed.</source>
+        <translation><numerusform>%n baris lagi dikira tetapi tidak disenaraikan.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>stowage::ChoicePicker</name>
     <message>
         <source>Show all</source>
@@ -1063,6 +2456,45 @@
     <message>
         <source>Nothing on the list has “%1”.</source>
         <translation>Tiada apa-apa dalam senarai mengandungi “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::ColumnChooser</name>
+    <message>
+        <source>Move up</source>
+        <translation>Pindah ke atas</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Pindah ke bawah</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Lebih lebar</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Lebih sempit</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Susun menaik</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Susun menurun</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Lajur</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Lajur senarai</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Tetap semula lajur</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +2608,21 @@
     </message>
 </context>
 <context>
+    <name>stowage::CustomTab</name>
+    <message>
+        <source>The company has no fields of its own yet. Add some in Settings, such as a warranty or an origin, and they stand here for every item.</source>
+        <translation>Syarikat ini belum ada medan tersendiri. Tambahnya dalam Tetapan, seperti jaminan atau negara asal, dan ia akan muncul di sini bagi setiap barang.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+</context>
+<context>
     <name>stowage::DayEdit</name>
     <message>
         <source>Open the calendar</source>
@@ -1193,6 +2640,13 @@
         <source>This is not a date. Write it like %1, or as +1, -1 or the day alone.</source>
         <extracomment>%1 is a date in the form that is asked for</extracomment>
         <translation>Ini bukan tarikh. Tulis seperti %1, atau sebagai +1, -1 atau hari sahaja.</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::Desktop</name>
+    <message>
+        <source>Making the demo company…</source>
+        <translation>Membuat syarikat demo…</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +3016,38 @@
     </message>
 </context>
 <context>
+    <name>stowage::FilterBar</name>
+    <message>
+        <source>More filters</source>
+        <translation>Lagi tapisan</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Kosongkan tapisan</translation>
+    </message>
+    <message>
+        <source>Show everything again (Ctrl+Shift+X)</source>
+        <translation>Tunjukkan semuanya semula (Ctrl+Shift+X)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <extracomment>%1 is a filter: &quot;Supplier: Acme&quot;</extracomment>
+        <translation>Buang tapisan %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Buang tapisan ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>More filters (%Ln)</source>
+        <translation><numerusform>Lagi tapisan (%Ln)</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>stowage::FirstSteps</name>
     <message>
         <source>How do you want to begin?</source>
@@ -1590,6 +3076,73 @@
     <message>
         <source>Book what just arrived, by keyboard or scanner. The ledger begins with this receipt.</source>
         <translation>Catat barang yang baru tiba, dengan papan kekunci atau pengimbas. Lejar bermula dengan penerimaan ini.</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::GeneralTab</name>
+    <message>
+        <source>&amp;Active: offered when goods are received and issued</source>
+        <translation>&amp;Aktif: ditawarkan semasa barang diterima dan dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Measures of one unit</source>
+        <translation>Ukuran satu unit</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kod</translation>
+    </message>
+    <message>
+        <source>Used nowhere else; letter case counts.</source>
+        <translation>Tidak digunakan di tempat lain; huruf besar dan kecil dibezakan.</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Jenis</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nama</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>K&amp;eterangan</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Kate&amp;gori</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>What quantities of it are counted in.</source>
+        <translation>Unit bagi kuantitinya.</translation>
+    </message>
+    <message>
+        <source>&amp;Weight (kg)</source>
+        <translation>Be&amp;rat (kg)</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Panjang</translation>
+    </message>
+    <message>
+        <source>W&amp;idth</source>
+        <translation>&amp;Lebar</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Tinggi</translation>
+    </message>
+    <message>
+        <source>&amp;Measured in</source>
+        <translation>&amp;Diukur dalam</translation>
+    </message>
+    <message>
+        <source>Such as cm.</source>
+        <translation>Seperti cm.</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +3354,405 @@
     </message>
 </context>
 <context>
+    <name>stowage::ImagesTab</name>
+    <message>
+        <source>&amp;Make primary</source>
+        <translation>&amp;Jadikan utama</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>B&amp;uang</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>&amp;Add from file…</source>
+        <translation>&amp;Tambah daripada fail…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Tam&amp;pal</translation>
+    </message>
+    <message>
+        <source>Pictures can also be dropped here, or pasted with Ctrl+V. The primary one stands in lists.</source>
+        <translation>Gambar juga boleh dilepaskan di sini, atau ditampal dengan Ctrl+V. Gambar utama dipaparkan dalam senarai.</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Di tempat lain</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Utama</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Tambah gambar</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg)</source>
+        <translation>Gambar (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Look whether it is still there.</source>
+        <translation>%1 tidak dapat dibaca. Periksa sama ada ia masih ada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is larger than %Ln MB. Make the picture smaller.</source>
+        <translation><numerusform>%1 melebihi %Ln MB. Kecilkan gambar itu.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>stowage::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 Fail</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Lajur</translation>
+    </message>
+    <message>
+        <source>3 Check</source>
+        <translation>3 Semakan</translation>
+    </message>
+    <message>
+        <source>4 Done</source>
+        <translation>4 Selesai</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <translation>Langkah %1 daripada 4: %2</translation>
+    </message>
+    <message>
+        <source>Import &amp;another</source>
+        <translation>Import yang l&amp;ain</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Undur</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet or another program.</source>
+        <translation>Daripada hamparan atau program lain.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>&quot;Items from stock.csv&quot;</extracomment>
+        <translation>%1 daripada %2</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Buka jadual</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Jadual (*.csv *.tsv *.txt *.xlsx);;Semua fail (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells. Copy them in your spreadsheet first.</source>
+        <translation>Papan klip tiada sel. Salin sel dalam hamparan anda dahulu.</translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <translation>%1 selesai.</translation>
+    </message>
+    <message>
+        <source>rejected-%1</source>
+        <translation>ditolak-%1</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Simpan baris yang ditolak</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Jadual (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1. Mend them there and import that file.</source>
+        <translation>Baris yang ditolak berada dalam %1. Betulkannya di sana dan import fail itu.</translation>
+    </message>
+    <message>
+        <source>Take back everything that %1 brought?</source>
+        <translation>Tarik balik semua yang dibawa oleh %1?</translation>
+    </message>
+    <message>
+        <source>Its documents are reversed, what it changed is put back, what it made is removed. Bringing it back takes another import.</source>
+        <translation>Dokumennya dibalikkan, yang diubahnya dipulihkan, yang diciptanya dibuang. Untuk mendapatkannya semula, import sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tarik balik</translation>
+    </message>
+    <message>
+        <source>%1 is taken back.</source>
+        <translation>%1 telah ditarik balik.</translation>
+    </message>
+    <message>
+        <source>Others use these by now, so they stay: %1.</source>
+        <extracomment>%1 is a list of codes</extracomment>
+        <translation>Yang berikut sudah digunakan, jadi ia kekal: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::ItemEditor</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Kembali ke senarai</translation>
+    </message>
+    <message>
+        <source>Parts of the item</source>
+        <translation>Bahagian barang</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Umum</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Stock and reorder</source>
+        <translation>Stok dan pesanan semula</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Pembekal</translation>
+    </message>
+    <message>
+        <source>Tax and accounts</source>
+        <translation>Cukai dan akaun</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Kod bar</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varian</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Medan tersendiri</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Data lain</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stok</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <extracomment>%1 is an item&apos;s code, %2 its name</extracomment>
+        <translation>Barang baharu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation>Perubahan yang belum disimpan</translation>
+    </message>
+    <message>
+        <source>Last changed %1</source>
+        <translation>Kali terakhir diubah %1</translation>
+    </message>
+    <message>
+        <source>Something here needs attention</source>
+        <translation>Ada yang perlu diperhatikan di sini</translation>
+    </message>
+    <message>
+        <source>Not saved yet. %1</source>
+        <translation>Belum disimpan. %1</translation>
+    </message>
+    <message>
+        <source>%1 saved.</source>
+        <translation>%1 disimpan.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by someone else while you edited it. Nothing was saved.</source>
+        <translation>%1 diubah oleh orang lain semasa anda menyuntingnya. Tiada apa-apa disimpan.</translation>
+    </message>
+    <message>
+        <source>&amp;Reload theirs</source>
+        <translation>&amp;Muat semula yang mereka</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine and save</source>
+        <translation>&amp;Kekalkan yang saya dan simpan</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Buka %1</translation>
+    </message>
+    <message>
+        <source>The new item</source>
+        <translation>Barang baharu</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 ada perubahan yang belum disimpan.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Terus menyunting</translation>
+    </message>
+    <message>
+        <source>Discard chan&amp;ges</source>
+        <translation>&amp;Buang perubahan</translation>
+    </message>
+    <message>
+        <source>Save and &amp;go on</source>
+        <translation>&amp;Simpan dan teruskan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variant(s) created.</source>
+        <translation><numerusform>%Ln varian dicipta.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>stowage::ItemFilterBar</name>
+    <message>
+        <source>from %1</source>
+        <translation>dari %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hingga %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 hingga %2</translation>
+    </message>
+    <message>
+        <source>Code, name, barcode or description</source>
+        <translation>Kod, nama, kod bar atau keterangan</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Rendah</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Stock at or below the minimum</source>
+        <translation>Stok pada atau di bawah minimum</translation>
+    </message>
+    <message>
+        <source>Nothing in stock</source>
+        <translation>Tiada stok</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Tidak aktif</translation>
+    </message>
+    <message>
+        <source>Stock tracked</source>
+        <translation>Stok dijejaki</translation>
+    </message>
+    <message>
+        <source>Stock not tracked</source>
+        <translation>Stok tidak dijejaki</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>&amp;Jenis</translation>
+    </message>
+    <message>
+        <source>Acti&amp;ve</source>
+        <translation>Akti&amp;f</translation>
+    </message>
+    <message>
+        <source>T&amp;racked</source>
+        <translation>&amp;Dijejaki</translation>
+    </message>
+    <message>
+        <source>S&amp;upplier</source>
+        <translation>Pembe&amp;kal</translation>
+    </message>
+    <message>
+        <source>In stoc&amp;k at</source>
+        <translation>Ada &amp;stok di</translation>
+    </message>
+    <message>
+        <source>Variants o&amp;f</source>
+        <translation>&amp;Varian bagi</translation>
+    </message>
+    <message>
+        <source>Cost price fr&amp;om</source>
+        <translation>&amp;Harga kos dari</translation>
+    </message>
+    <message>
+        <source>Cost price &amp;to</source>
+        <translation>Harga kos hin&amp;gga</translation>
+    </message>
+    <message>
+        <source>Selling price fro&amp;m</source>
+        <translation>Harga jualan d&amp;ari</translation>
+    </message>
+    <message>
+        <source>Selling price to (&amp;x)</source>
+        <translation>Harga jualan hingga (&amp;x)</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Jenis: %1</translation>
+    </message>
+    <message>
+        <source>Supplier: %1</source>
+        <translation>Pembekal: %1</translation>
+    </message>
+    <message>
+        <source>In stock at: %1</source>
+        <translation>Ada stok di: %1</translation>
+    </message>
+    <message>
+        <source>Variants of: %1</source>
+        <translation>Varian bagi: %1</translation>
+    </message>
+    <message>
+        <source>Cost price: %1</source>
+        <translation>Harga kos: %1</translation>
+    </message>
+    <message>
+        <source>Selling price: %1</source>
+        <translation>Harga jualan: %1</translation>
+    </message>
+</context>
+<context>
     <name>stowage::ItemPicker</name>
     <message>
         <source>Code, name or barcode</source>
@@ -1825,6 +3777,41 @@
     </message>
 </context>
 <context>
+    <name>stowage::ItemsPage</name>
+    <message>
+        <source>Items</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>Belum ada barang</translation>
+    </message>
+    <message>
+        <source>An item is anything you keep in stock, sell or buy. Make the first one, or bring them all from a spreadsheet.</source>
+        <translation>Barang ialah apa sahaja yang anda simpan sebagai stok, jual atau beli. Cipta yang pertama, atau bawa semuanya daripada hamparan.</translation>
+    </message>
+    <message>
+        <source>More to do with this item</source>
+        <translation>Lagi untuk barang ini</translation>
+    </message>
+    <message>
+        <source>Bring from a spreadsheet</source>
+        <translation>Bawa daripada hamparan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation><numerusform>%Ln barang</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 deleted.</source>
+        <translation>%1 dipadamkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variant(s) created.</source>
+        <translation><numerusform>%Ln varian dicipta.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>stowage::KeyList</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1833,6 +3820,99 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Cetak…</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::LevelsTab</name>
+    <message>
+        <source>Stock by location</source>
+        <translation>Stok mengikut lokasi</translation>
+    </message>
+    <message>
+        <source>Never in stock</source>
+        <translation>Belum pernah ada stok</translation>
+    </message>
+    <message>
+        <source>Receive it, and its locations stand here.</source>
+        <translation>Terima barang ini, dan lokasinya akan muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Save the item first; then it can be received.</source>
+        <translation>Simpan barang dahulu; kemudian ia boleh diterima.</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::LimitsTab</name>
+    <message>
+        <source>&amp;Track stock of this item</source>
+        <translation>Jejaki s&amp;tok barang ini</translation>
+    </message>
+    <message>
+        <source>Suggest an &amp;order when the reorder point is reached</source>
+        <translation>Cadangkan &amp;pesanan apabila titik pesanan semula dicapai</translation>
+    </message>
+    <message>
+        <source>Not told apart</source>
+        <translation>Tidak dibezakan</translation>
+    </message>
+    <message>
+        <source>By batch</source>
+        <translation>Mengikut kelompok</translation>
+    </message>
+    <message>
+        <source>By serial number</source>
+        <translation>Mengikut nombor siri</translation>
+    </message>
+    <message>
+        <source>Leave empty for no alert.</source>
+        <translation>Kosongkan jika tidak mahu amaran.</translation>
+    </message>
+    <message>
+        <source>Mi&amp;nimum</source>
+        <translation>Mi&amp;nimum</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ximum</source>
+        <translation>Ma&amp;ksimum</translation>
+    </message>
+    <message>
+        <source>&amp;Reorder point</source>
+        <translation>Titik pesanan semu&amp;la</translation>
+    </message>
+    <message>
+        <source>Reorder &amp;quantity</source>
+        <translation>K&amp;uantiti pesanan semula</translation>
+    </message>
+    <message>
+        <source>&amp;Units are</source>
+        <translation>Unit &amp;dibezakan</translation>
+    </message>
+    <message>
+        <source>It cannot be changed once there is stock.</source>
+        <translation>Ia tidak boleh diubah apabila sudah ada stok.</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::ListFooter</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Baris senarai</translation>
+    </message>
+    <message>
+        <source>Totals of the list</source>
+        <translation>Jumlah senarai</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>Yang dipilih</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Lajur</translation>
+    </message>
+    <message>
+        <source>Choose, order and size the columns</source>
+        <translation>Pilih, susun dan tetapkan lebar lajur</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +4163,132 @@
     </message>
 </context>
 <context>
+    <name>stowage::OtherTab</name>
+    <message>
+        <source>Other data</source>
+        <translation>Data lain</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>An import or another system said nothing of this item that has no field here.</source>
+        <translation>Tiada import atau sistem lain yang memberi maklumat barang ini yang tiada medannya di sini.</translation>
+    </message>
+    <message>
+        <source>This came with an import or from another system and has no field here. It is kept as it is, and goes back with the item.</source>
+        <translation>Ini datang bersama import atau daripada sistem lain dan tiada medannya di sini. Ia disimpan seadanya, dan dihantar semula bersama barang.</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::OutcomeModel</name>
+    <message>
+        <source>Warning</source>
+        <translation>Amaran</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>a line of a file</extracomment>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Apa yang berlaku</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::PagedList</name>
+    <message>
+        <source>No rows match</source>
+        <translation>Tiada baris yang sepadan</translation>
+    </message>
+    <message>
+        <source>Nothing fits all the filters that are set.</source>
+        <translation>Tiada apa-apa yang memenuhi semua tapisan yang ditetapkan.</translation>
+    </message>
+    <message>
+        <source>This list could not be read</source>
+        <translation>Senarai ini tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Lajur</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Cuba lagi</translation>
+    </message>
+    <message>
+        <source>Total of the filtered rows: %1</source>
+        <translation>Jumlah baris yang ditapis: %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Jumlah: %1</translation>
+    </message>
+    <message>
+        <source>Not all rows could be read. Press F5 to try again.</source>
+        <translation>Bukan semua baris dapat dibaca. Tekan F5 untuk cuba lagi.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Mengira…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filtered row(s)</source>
+        <translation><numerusform>%Ln baris ditapis</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation><numerusform>%Ln baris</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation><numerusform>%Ln dipilih</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) copied. More do not fit the clipboard at once.</source>
+        <translation><numerusform>%Ln baris pertama disalin. Selebihnya tidak muat dalam papan klip sekali gus.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation><numerusform>%Ln baris disalin.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>stowage::PagedTableView</name>
+    <message>
+        <source>%1: empty</source>
+        <extracomment>what a screen reader says of a cell: its column&apos;s title, its text</extracomment>
+        <translation>%1: kosong</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::PairRows</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a field&apos;s name and the line that it is of: &quot;Pack of, 4006381333931&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>stowage::PreferencesPage</name>
     <message>
         <source>Settings</source>
@@ -2216,6 +4422,70 @@
     </message>
 </context>
 <context>
+    <name>stowage::PricesTab</name>
+    <message>
+        <source>Price group</source>
+        <translation>Kumpulan harga</translation>
+    </message>
+    <message>
+        <source>Price of one unit</source>
+        <translation>Harga satu unit</translation>
+    </message>
+    <message>
+        <source>&amp;Add a price group</source>
+        <translation>&amp;Tambah kumpulan harga</translation>
+    </message>
+    <message>
+        <source>Remove the price group %1</source>
+        <translation>Buang kumpulan harga %1</translation>
+    </message>
+    <message>
+        <source>Everybody pays the selling price. Add a group, such as wholesale, for another.</source>
+        <translation>Semua orang membayar harga jualan. Tambah kumpulan, seperti borong, untuk harga lain.</translation>
+    </message>
+    <message>
+        <source>Cost prices so far</source>
+        <translation>Harga kos setakat ini</translation>
+    </message>
+    <message>
+        <source>&amp;Cost price (%1)</source>
+        <extracomment>%1 is a currency code</extracomment>
+        <translation>Harga &amp;kos (%1)</translation>
+    </message>
+    <message>
+        <source>For one unit; standard valuation uses it.</source>
+        <translation>Bagi satu unit; penilaian piawai menggunakannya.</translation>
+    </message>
+    <message>
+        <source>Selling &amp;price</source>
+        <translation>Harga &amp;jualan</translation>
+    </message>
+    <message>
+        <source>For one unit.</source>
+        <translation>Bagi satu unit.</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency of selling prices</source>
+        <translation>&amp;Mata wang harga jualan</translation>
+    </message>
+    <message>
+        <source>Empty is %1.</source>
+        <translation>Kosong bermaksud %1.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Harga kos</translation>
+    </message>
+    <message>
+        <source>Price groups</source>
+        <translation>Kumpulan harga</translation>
+    </message>
+</context>
+<context>
     <name>stowage::ProblemList</name>
     <message>
         <source>Problems</source>
@@ -2231,6 +4501,229 @@
         <source>&lt;a href=&quot;line&quot;&gt;Line %1&lt;/a&gt;: %2</source>
         <extracomment>%1 is the number of a line of a document, %2 what is wrong with it</extracomment>
         <translation>&lt;a href=&quot;line&quot;&gt;Baris %1&lt;/a&gt;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::ReadingStep</name>
+    <message>
+        <source>How the file is read</source>
+        <translation>Cara fail dibaca</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Koma  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Koma bertitik  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation>Palang  |</translation>
+    </message>
+    <message>
+        <source>Point  1.5</source>
+        <translation>Titik  1.5</translation>
+    </message>
+    <message>
+        <source>Comma  1,5</source>
+        <translation>Koma  1,5</translation>
+    </message>
+    <message>
+        <source>Year first  2024-01-31</source>
+        <translation>Tahun dahulu  2024-01-31</translation>
+    </message>
+    <message>
+        <source>Day first  31/01/2024</source>
+        <translation>Hari dahulu  31/01/2024</translation>
+    </message>
+    <message>
+        <source>Month first  01/31/2024</source>
+        <translation>Bulan dahulu  01/31/2024</translation>
+    </message>
+    <message>
+        <source>&amp;First line names the columns</source>
+        <translation>Baris &amp;pertama menamakan lajur</translation>
+    </message>
+    <message>
+        <source>Sh&amp;eet</source>
+        <translation>&amp;Helaian</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>Pemi&amp;sah</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>Pe&amp;ngekodan</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>Tanda per&amp;puluhan</translation>
+    </message>
+    <message>
+        <source>Lines to &amp;skip</source>
+        <translation>Baris untuk di&amp;langkau</translation>
+    </message>
+    <message>
+        <source>Da&amp;tes</source>
+        <translation>&amp;Tarikh</translation>
+    </message>
+    <message>
+        <source>For the next file like this</source>
+        <translation>Untuk fail seterusnya yang serupa</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Kekalkan</translation>
+    </message>
+    <message>
+        <source>&amp;Use what was kept as</source>
+        <translation>&amp;Guna yang disimpan sebagai</translation>
+    </message>
+    <message>
+        <source>Keep these choices &amp;as</source>
+        <translation>Simp&amp;an pilihan ini sebagai</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Maksud setiap lajur</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Lajur dalam fail</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Baris-baris pertama</translation>
+    </message>
+    <message>
+        <source>The first rows of %1</source>
+        <translation>Baris-baris pertama %1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Lajur</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Menjadi</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Contohnya</translation>
+    </message>
+    <message>
+        <source>What column %1 becomes</source>
+        <translation>Lajur %1 menjadi apa</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Simpan seadanya</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Tinggalkan</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <extracomment>a field that the file must have</extracomment>
+        <translation>%1 (diperlukan)</translation>
+    </message>
+    <message>
+        <source>Everything that is needed has a column.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>Semua yang diperlukan sudah ada lajur.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1. Choose its column below.</source>
+        <translation>Masih diperlukan: %1. Pilih lajurnya di bawah.</translation>
+    </message>
+    <message>
+        <source>As the headings say</source>
+        <translation>Mengikut tajuk</translation>
+    </message>
+    <message>
+        <source>The choices could not be kept: %1</source>
+        <translation>Pilihan tidak dapat disimpan: %1</translation>
+    </message>
+    <message>
+        <source>The next file with these headings is read the same way.</source>
+        <translation>Fail seterusnya dengan tajuk ini dibaca dengan cara yang sama.</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::StartStep</name>
+    <message>
+        <source>What does the file hold?</source>
+        <translation>Apakah kandungan fail ini?</translation>
+    </message>
+    <message>
+        <source>Open a CSV, TSV or Excel file, drop it here, or paste cells that you copied. Nothing is stored before you have seen what will happen.</source>
+        <translation>Buka fail CSV, TSV atau Excel, lepaskannya di sini, atau tampal sel yang anda salin. Tiada apa-apa disimpan sebelum anda melihat apa yang akan berlaku.</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Import terdahulu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Bila</translation>
+    </message>
+    <message>
+        <source>Rows of</source>
+        <translation>Baris bagi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baharu</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Dikemas kini</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Tidak berubah</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Taken back on %1</source>
+        <translation>Ditarik balik pada %1</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>Dalam buku</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +4777,29 @@
     <message>
         <source>Supplier</source>
         <translation>Pembekal</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::SupplierTab</name>
+    <message>
+        <source>Su&amp;pplier</source>
+        <translation>&amp;Pembekal</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s &amp;code</source>
+        <translation>&amp;Kod pembekal</translation>
+    </message>
+    <message>
+        <source>How the supplier names this item.</source>
+        <translation>Cara pembekal menamakan barang ini.</translation>
+    </message>
+    <message>
+        <source>&amp;Lead time in days</source>
+        <translation>&amp;Tempoh penghantaran dalam hari</translation>
+    </message>
+    <message>
+        <source>From order to delivery.</source>
+        <translation>Dari pesanan hingga penghantaran.</translation>
     </message>
 </context>
 <context>
@@ -2404,22 +4920,6 @@
 <context>
     <name>stowage::UnknownCode</name>
     <message>
-        <source>&amp;Create item</source>
-        <translation>&amp;Cipta item</translation>
-    </message>
-    <message>
-        <source>Attac&amp;h to an item</source>
-        <translation>&amp;Lekatkan pada item</translation>
-    </message>
-    <message>
-        <source>I&amp;gnore</source>
-        <translation>A&amp;baikan</translation>
-    </message>
-    <message>
-        <source>No item has the code %1.</source>
-        <translation>Tiada item berkod %1.</translation>
-    </message>
-    <message>
         <source>No item has the code %1</source>
         <translation>Tiada item berkod %1</translation>
     </message>
@@ -2455,6 +4955,251 @@
         <source>%1 now belongs to %2.</source>
         <extracomment>%1 is a code, %2 an item</extracomment>
         <translation>%1 kini milik %2.</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::VariantsDialog</name>
+    <message>
+        <source>They differ in</source>
+        <translation>Berbeza dari segi</translation>
+    </message>
+    <message>
+        <source>Values, with commas between them</source>
+        <translation>Nilai, dipisahkan dengan koma</translation>
+    </message>
+    <message>
+        <source>&amp;Add an attribute</source>
+        <translation>&amp;Tambah atribut</translation>
+    </message>
+    <message>
+        <source>Remove the attribute %1</source>
+        <translation>Buang atribut %1</translation>
+    </message>
+    <message>
+        <source>Name what the variants differ in, such as color or size.</source>
+        <translation>Namakan perbezaan antara varian, seperti warna atau saiz.</translation>
+    </message>
+    <message>
+        <source>Variants of %1</source>
+        <translation>Varian %1</translation>
+    </message>
+    <message>
+        <source>color</source>
+        <translation>warna</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>saiz</translation>
+    </message>
+    <message>
+        <source>Red, Blue</source>
+        <translation>Merah, Biru</translation>
+    </message>
+    <message>
+        <source>Small=S, Medium=M</source>
+        <translation>Kecil=S, Sederhana=M</translation>
+    </message>
+    <message>
+        <source>Every combination becomes an item of its own, with the prices, supplier and limits of %1 and its own stock. Write Medium=M to have M in the code.</source>
+        <translation>Setiap gabungan menjadi barang tersendiri, dengan harga, pembekal dan had %1 serta stoknya sendiri. Tulis Sederhana=M supaya M ada dalam kod.</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern of the codes</source>
+        <translation>&amp;Pola kod</translation>
+    </message>
+    <message>
+        <source>Pattern of the codes</source>
+        <translation>Pola kod</translation>
+    </message>
+    <message>
+        <source>Variants to be made</source>
+        <translation>Varian yang akan dibuat</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>&amp;Create variants</source>
+        <translation>&amp;Cipta varian</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create %Ln variant(s)</source>
+        <translation><numerusform>&amp;Cipta %Ln varian</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>stowage::VariantsTab</name>
+    <message>
+        <source>Variants</source>
+        <translation>Varian</translation>
+    </message>
+    <message>
+        <source>No variants</source>
+        <translation>Tiada varian</translation>
+    </message>
+    <message>
+        <source>An item that comes in colors or sizes is kept once for each: with its own code, barcodes and stock.</source>
+        <translation>Barang yang ada pelbagai warna atau saiz disimpan berasingan bagi setiap satu: dengan kod, kod bar dan stoknya sendiri.</translation>
+    </message>
+    <message>
+        <source>Save the item first; then its variants can be made.</source>
+        <translation>Simpan barang dahulu; kemudian variannya boleh dibuat.</translation>
+    </message>
+    <message>
+        <source>&amp;Make variants…</source>
+        <translation>Buat &amp;varian…</translation>
+    </message>
+    <message>
+        <source>This is a variant</source>
+        <translation>Ini satu varian</translation>
+    </message>
+    <message>
+        <source>It differs in</source>
+        <translation>Ia berbeza dari segi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>&amp;Add an attribute</source>
+        <translation>&amp;Tambah atribut</translation>
+    </message>
+    <message>
+        <source>Remove the attribute %1</source>
+        <translation>Buang atribut %1</translation>
+    </message>
+    <message>
+        <source>Nothing sets it apart yet.</source>
+        <translation>Belum ada yang membezakannya.</translation>
+    </message>
+    <message>
+        <source>&amp;Variant of</source>
+        <translation>&amp;Varian bagi</translation>
+    </message>
+    <message>
+        <source>Empty for an item of its own.</source>
+        <translation>Kosong bagi barang tersendiri.</translation>
+    </message>
+    <message>
+        <source>Is this itself a variant?</source>
+        <translation>Adakah ini sendiri satu varian?</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::WelcomeWindow</name>
+    <message>
+        <source>Welcome to Stowage</source>
+        <translation>Selamat datang ke Stowage</translation>
+    </message>
+    <message>
+        <source>Know what you have, where it lies and what it cost. Everything stays on this machine.</source>
+        <translation>Ketahui apa yang anda ada, di mana ia berada dan berapa kosnya. Semuanya kekal pada mesin ini.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo company</source>
+        <translation>Buka syarikat &amp;demo</translation>
+    </message>
+    <message>
+        <source>A year of a wholesaler with two shops, to look around in. It has a database of its own and never mixes with yours.</source>
+        <translation>Setahun perniagaan pemborong dengan dua kedai, untuk anda tinjau. Ia mempunyai pangkalan datanya sendiri dan tidak pernah bercampur dengan data anda.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a spreadsheet</source>
+        <translation>&amp;Import hamparan</translation>
+    </message>
+    <message>
+        <source>Bring your items from CSV or Excel. You see what will happen before anything is written.</source>
+        <translation>Bawa barang anda daripada CSV atau Excel. Anda melihat apa yang akan berlaku sebelum apa-apa ditulis.</translation>
+    </message>
+    <message>
+        <source>Start &amp;empty</source>
+        <translation>Mula &amp;kosong</translation>
+    </message>
+    <message>
+        <source>Name the company, choose currency and time zone, and begin with the first item.</source>
+        <translation>Namakan syarikat, pilih mata wang dan zon waktu, dan mulakan dengan barang pertama.</translation>
+    </message>
+    <message>
+        <source>Open a company &amp;file that is there already…</source>
+        <translation>Buka &amp;fail syarikat yang sedia ada…</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Syarikat</translation>
+    </message>
+    <message>
+        <source>As it stands on your papers.</source>
+        <translation>Seperti yang tertera pada dokumen anda.</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Mata wang</translation>
+    </message>
+    <message>
+        <source>All costs and values are kept in it.</source>
+        <translation>Semua kos dan nilai disimpan dalam mata wang ini.</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zon waktu</translation>
+    </message>
+    <message>
+        <source>Says when a day begins and ends.</source>
+        <translation>Menentukan bila hari bermula dan berakhir.</translation>
+    </message>
+    <message>
+        <source>C&amp;reate company</source>
+        <translation>&amp;Cipta syarikat</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Undur</translation>
+    </message>
+    <message>
+        <source>Currency and time zone hold for the whole ledger and stay as they are.</source>
+        <translation>Mata wang dan zon waktu berkuat kuasa bagi seluruh lejar dan tidak boleh diubah.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Whose items are they?</source>
+        <translation>Barang siapakah ini?</translation>
+    </message>
+    <message>
+        <source>Start a company</source>
+        <translation>Mulakan syarikat</translation>
+    </message>
+    <message>
+        <source>The company needs a name.</source>
+        <translation>Syarikat memerlukan nama.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Pilih satu daripada senarai.</translation>
+    </message>
+    <message>
+        <source>Open a company</source>
+        <translation>Buka syarikat</translation>
+    </message>
+    <message>
+        <source>Stowage companies (*.stowage)</source>
+        <translation>Syarikat Stowage (*.stowage)</translation>
     </message>
 </context>
 </TS>
