@@ -5,7 +5,9 @@
 
 namespace stowage::cli {
 
-void declareExport(QCommandLineParser &) { }
+void declareExport(QCommandLineParser &)
+{
+}
 
 Exit runExport(const Shell &shell, const QCommandLineParser &parser, const QStringList &arguments)
 {
@@ -14,8 +16,7 @@ Exit runExport(const Shell &shell, const QCommandLineParser &parser, const QStri
     const auto session = openSession(shell, parser);
     if (!session)
         return shell.report(session.error());
-    const auto written
-        = exportAll((*session)->db(), (*session)->company(), arguments.first(), shell.clock.now());
+    const auto written = exportAll((*session)->db(), (*session)->company(), arguments.first(), shell.clock.now());
     if (!written)
         return shell.report(written.error());
     shell.out << "Wrote " << written->join(", "_L1) << " into " << arguments.first() << '\n';

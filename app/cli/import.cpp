@@ -90,7 +90,7 @@ Result<QList<FieldHeading>> mappingOf(const QStringList &pairs)
         const qsizetype equals = pair.indexOf(u'=');
         if (equals < 1)
             return fail(Error::Code::Invalid, u"mapping.pair_invalid"_s, {{u"text"_s, pair}});
-        mapping << FieldHeading {pair.left(equals), pair.mid(equals + 1)};
+        mapping << FieldHeading{pair.left(equals), pair.mid(equals + 1)};
     }
     return mapping;
 }
@@ -148,8 +148,8 @@ Exit runImport(const Shell &shell, const QCommandLineParser &parser, const QStri
         request.dryRun = parser.isSet(u"dry-run"_s);
         using enum ImportRequest::Repeats;
         request.repeats = parser.isSet(u"refuse-repeat"_s) ? Refuse : SkipKnown;
-        request.rejects
-            = parser.isSet(u"skip-rejected"_s) ? ImportRequest::Rejects::Skip : ImportRequest::Rejects::RefuseAll;
+        request.rejects =
+            parser.isSet(u"skip-rejected"_s) ? ImportRequest::Rejects::Skip : ImportRequest::Rejects::RefuseAll;
     }
     const auto session = openSession(shell, parser);
     if (!session)
@@ -166,7 +166,7 @@ Exit runImport(const Shell &shell, const QCommandLineParser &parser, const QStri
         return shell.report(report.error());
     if (parser.isSet(u"rejected"_s) && !report->rejectedRows.isEmpty()) {
         if (const auto saved = saveRejected(request, *report, parser.value(u"rejected"_s),
-                                          {(*session)->company(), shell.clock.now(), errorText});
+                                            {(*session)->company(), shell.clock.now(), errorText});
             !saved)
             return shell.report(saved.error());
     }

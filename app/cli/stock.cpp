@@ -15,7 +15,8 @@ void printText(const Shell &shell, const Company &company, const StockLine &line
 {
     const StockRow &row = line.row;
     shell.out << row.itemCode << '\t' << row.locationCode << '\t' << row.onHand.toString() << '\t'
-              << row.available().toString() << '\t' << company.currency.format(row.value) << '\t' << row.itemName << '\n';
+              << row.available().toString() << '\t' << company.currency.format(row.value) << '\t' << row.itemName
+              << '\n';
 }
 
 Exit printAll(const Shell &shell, Session &session, const StockReportRequest &request, bool asJson)
@@ -64,12 +65,12 @@ Exit runStock(const Shell &shell, const QCommandLineParser &parser, const QStrin
 {
     if (!arguments.isEmpty())
         return shell.usage(u"stock takes no argument “%1”"_s.arg(arguments.first()));
-    StockReportRequest request {.item = parser.value(u"item"_s),
-                                .location = parser.value(u"location"_s),
-                                .category = parser.value(u"category"_s),
-                                .low = parser.isSet(u"low"_s),
-                                .out = parser.isSet(u"out"_s),
-                                .negative = parser.isSet(u"negative"_s)};
+    StockReportRequest request{.item = parser.value(u"item"_s),
+                               .location = parser.value(u"location"_s),
+                               .category = parser.value(u"category"_s),
+                               .low = parser.isSet(u"low"_s),
+                               .out = parser.isSet(u"out"_s),
+                               .negative = parser.isSet(u"negative"_s)};
     if (parser.isSet(u"as-of"_s)) {
         request.asOf = QDate::fromString(parser.value(u"as-of"_s), Qt::ISODate);
         if (!request.asOf->isValid())

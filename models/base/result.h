@@ -49,7 +49,7 @@ using Done = Result<void>;
 
 [[nodiscard]] inline tl::unexpected<Error> fail(Error::Code code, QString key, QList<ErrorArg> args = {})
 {
-    return tl::unexpected<Error>(Error {code, std::move(key), std::move(args)});
+    return tl::unexpected<Error>(Error{code, std::move(key), std::move(args)});
 }
 
 [[nodiscard]] inline tl::unexpected<Error> fail(Error error)
@@ -65,13 +65,13 @@ using Done = Result<void>;
 // STOWAGE_TRY(done(…)); leaves the function with the error, if there is one. (__COUNTER__: the expression may hold a
 // lambda that uses the macro itself.)
 #define STOWAGE_TRY(expression) STOWAGE_TRY_AS(STOWAGE_JOIN(stowageDone, __COUNTER__), expression)
-#define STOWAGE_TRY_AS(done, expression)                                                                              \
-    if (auto done = (expression); !done)                                                                              \
+#define STOWAGE_TRY_AS(done, expression)                                                                               \
+    if (auto done = (expression); !done)                                                                               \
     return ::stowage::fail(std::move(done.error()))
 
 // STOWAGE_LET(item, store.item(code)); gives `item` its value, or leaves the function with the error.
-#define STOWAGE_LET(name, expression)                                                                                 \
-    auto STOWAGE_JOIN(name, Result) = (expression);                                                                   \
-    if (!STOWAGE_JOIN(name, Result))                                                                                  \
-        return ::stowage::fail(std::move(STOWAGE_JOIN(name, Result).error()));                                        \
+#define STOWAGE_LET(name, expression)                                                                                  \
+    auto STOWAGE_JOIN(name, Result) = (expression);                                                                    \
+    if (!STOWAGE_JOIN(name, Result))                                                                                   \
+        return ::stowage::fail(std::move(STOWAGE_JOIN(name, Result).error()));                                         \
     auto &name = *STOWAGE_JOIN(name, Result)

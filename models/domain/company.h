@@ -12,8 +12,8 @@ namespace stowage {
 struct Company {
     QString uid;
     QString name;
-    Currency currency {u"MYR"_s, 2};
-    Calendar calendar {QTimeZone("Asia/Kuala_Lumpur")};
+    Currency currency{u"MYR"_s, 2};
+    Calendar calendar{QTimeZone("Asia/Kuala_Lumpur")};
     bool demo = false; // the permanent mark of a demo company
 };
 

@@ -20,19 +20,20 @@ bool hasControlCharacter(QStringView text)
 void checkCode(const Item &item, QList<Error> &errors)
 {
     if (item.code.trimmed().isEmpty())
-        errors << Error {Error::Code::Invalid, u"item.code.empty"_s, {}};
+        errors << Error{Error::Code::Invalid, u"item.code.empty"_s, {}};
     else if (item.code != item.code.trimmed() || hasControlCharacter(item.code))
-        errors << Error {Error::Code::Invalid, u"item.code.spaces"_s, {{u"code"_s, item.code}}};
+        errors << Error{Error::Code::Invalid, u"item.code.spaces"_s, {{u"code"_s, item.code}}};
     if (item.code.size() > codeLengthMax) {
-        errors << Error {Error::Code::Invalid, u"item.code.too_long"_s,
-                         {{u"code"_s, item.code}, {u"max"_s, QString::number(codeLengthMax)}}};
+        errors << Error{Error::Code::Invalid,
+                        u"item.code.too_long"_s,
+                        {{u"code"_s, item.code}, {u"max"_s, QString::number(codeLengthMax)}}};
     }
 }
 
 void checkAmounts(const Item &item, QList<Error> &errors)
 {
     const auto refuse = [&](const QString &key, const QString &value) {
-        errors << Error {Error::Code::Invalid, key, {{u"value"_s, value}}};
+        errors << Error{Error::Code::Invalid, key, {{u"value"_s, value}}};
     };
     if (item.costPrice.isNegative())
         refuse(u"item.cost_price.negative"_s, item.costPrice.toString());
@@ -54,8 +55,9 @@ void checkAmounts(const Item &item, QList<Error> &errors)
             refuse(key, (*level)->toString());
     }
     if (item.minimumStock && item.maximumStock && *item.minimumStock > *item.maximumStock) {
-        errors << Error {Error::Code::Invalid, u"item.minimum_above_maximum"_s,
-                         {{u"minimum"_s, item.minimumStock->toString()}, {u"maximum"_s, item.maximumStock->toString()}}};
+        errors << Error{Error::Code::Invalid,
+                        u"item.minimum_above_maximum"_s,
+                        {{u"minimum"_s, item.minimumStock->toString()}, {u"maximum"_s, item.maximumStock->toString()}}};
     }
     if (item.leadTimeDays && (*item.leadTimeDays < 0 || *item.leadTimeDays > 3650))
         refuse(u"item.lead_time.out_of_range"_s, QString::number(*item.leadTimeDays));
@@ -65,13 +67,13 @@ void checkBarcodes(const Item &item, QList<Error> &errors)
 {
     QSet<QString> seen;
     for (const ItemBarcode &barcode : item.barcodes) {
-        const QList<ErrorArg> which {{u"code"_s, barcode.code}};
+        const QList<ErrorArg> which{{u"code"_s, barcode.code}};
         if (barcode.code.isEmpty() || barcode.code.size() > barcodeLengthMax || hasControlCharacter(barcode.code))
-            errors << Error {Error::Code::Invalid, u"item.barcode.invalid"_s, which};
+            errors << Error{Error::Code::Invalid, u"item.barcode.invalid"_s, which};
         if (!barcode.packFactor.isPositive())
-            errors << Error {Error::Code::Invalid, u"item.barcode.pack_factor"_s, which};
+            errors << Error{Error::Code::Invalid, u"item.barcode.pack_factor"_s, which};
         if (seen.contains(barcode.code))
-            errors << Error {Error::Code::Invalid, u"item.barcode.duplicate"_s, which};
+            errors << Error{Error::Code::Invalid, u"item.barcode.duplicate"_s, which};
         seen.insert(barcode.code);
     }
 }
@@ -127,20 +129,20 @@ QList<Error> checkItem(const Item &item)
     QList<Error> errors;
     checkCode(item, errors);
     if (item.name.trimmed().isEmpty())
-        errors << Error {Error::Code::Invalid, u"item.name.empty"_s, {}};
+        errors << Error{Error::Code::Invalid, u"item.name.empty"_s, {}};
     if (item.name.size() > nameLengthMax) {
-        errors << Error {Error::Code::Invalid, u"item.name.too_long"_s, {{u"max"_s, QString::number(nameLengthMax)}}};
+        errors << Error{Error::Code::Invalid, u"item.name.too_long"_s, {{u"max"_s, QString::number(nameLengthMax)}}};
     }
     if (item.description.size() > descriptionLengthMax) {
-        errors << Error {Error::Code::Invalid, u"item.description.too_long"_s,
-                         {{u"max"_s, QString::number(descriptionLengthMax)}}};
+        errors << Error{
+            Error::Code::Invalid, u"item.description.too_long"_s, {{u"max"_s, QString::number(descriptionLengthMax)}}};
     }
     if (item.unit.trimmed().isEmpty())
-        errors << Error {Error::Code::Invalid, u"item.unit.empty"_s, {}};
+        errors << Error{Error::Code::Invalid, u"item.unit.empty"_s, {}};
     checkAmounts(item, errors);
     checkBarcodes(item, errors);
     if (item.parentId != 0 && item.parentId == item.id)
-        errors << Error {Error::Code::Invalid, u"item.parent.itself"_s, {}};
+        errors << Error{Error::Code::Invalid, u"item.parent.itself"_s, {}};
     return errors;
 }
 
@@ -164,7 +166,7 @@ QString searchFold(QStringView text)
 
 QString itemSearchText(const Item &item)
 {
-    QStringList parts {item.code, item.name};
+    QStringList parts{item.code, item.name};
     for (const ItemBarcode &barcode : item.barcodes)
         parts << barcode.code;
     parts << item.description;

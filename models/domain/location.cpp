@@ -26,8 +26,9 @@ QString locationTypeName(LocationType type)
 
 std::optional<LocationType> locationTypeFromName(QStringView name)
 {
-    for (const LocationType type : {LocationType::Site, LocationType::Warehouse, LocationType::Store, LocationType::Zone,
-                                    LocationType::Aisle, LocationType::Bin, LocationType::Transit}) {
+    for (const LocationType type :
+         {LocationType::Site, LocationType::Warehouse, LocationType::Store, LocationType::Zone, LocationType::Aisle,
+          LocationType::Bin, LocationType::Transit}) {
         if (locationTypeName(type) == name)
             return type;
     }
@@ -37,7 +38,7 @@ std::optional<LocationType> locationTypeFromName(QStringView name)
 bool isTopLevel(LocationType type)
 {
     return type == LocationType::Site || type == LocationType::Warehouse || type == LocationType::Store
-        || type == LocationType::Transit;
+           || type == LocationType::Transit;
 }
 
 } // namespace stowage

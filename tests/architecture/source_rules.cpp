@@ -38,7 +38,7 @@ const QList<Layer> &layers()
         {u"app/desktop"_s,
          values
              + QStringList{u"views"_s, u"models/tables"_s, u"models/operations"_s, u"models/sync"_s, u"app/platform"_s},
-         screen,
+         screen + QStringList{u"DBus"_s},
          {u"files"_s, u"posix"_s}},
         {u"app/server"_s,
          values + QStringList{u"models/operations"_s, u"models/api"_s, u"app/platform"_s},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/ids.h"
-#include "tests/support/test_store.h"
 #include "tests/support/suite.h"
+#include "tests/support/test_store.h"
 
 #include <QSet>
 #include <QTest>

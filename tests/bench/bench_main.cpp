@@ -42,14 +42,19 @@ int main(int argc, char **argv)
     parser.process(app);
 
     const QTemporaryDir folder;
-    Options options{folder.path(), parser.value(movements).toLongLong(), parser.value(items).toLongLong(),
-                    parser.value(only), parser.isSet(quick)};
+    Options options;
+    options.folder = folder.path();
+    options.movements = parser.value(movements).toLongLong();
+    options.items = parser.value(items).toLongLong();
+    options.only = parser.value(only);
+    options.quick = parser.isSet(quick);
     if (options.quick) {
         options.movements = 100'000;
         options.items = 10'000;
         options.largeItems = 20'000;
     }
-    const std::pair<const char *, Section> sections[] = {{"posting", posting}, {"scanning", scanning}, {"starting", starting}};
+    const std::pair<const char *, Section> sections[] = {
+        {"posting", posting}, {"scanning", scanning}, {"starting", starting}};
     std::puts("| what | size | Stowage | bare | unit | ratio | bar | |\n|---|---|---:|---:|---|---:|---:|---|");
     for (const auto &[name, section] : sections) {
         if (!options.only.isEmpty() && !QString::fromUtf8(name).contains(options.only))

@@ -23,7 +23,7 @@ struct Run {
 // A program from its start to its end, offscreen.
 Run run(const QString &program, const QStringList &arguments)
 {
-    std::vector<QByteArray> texts {program.toUtf8()};
+    std::vector<QByteArray> texts{program.toUtf8()};
     for (const QString &argument : arguments)
         texts.push_back(argument.toUtf8());
     std::vector<char *> pointers;
@@ -39,7 +39,7 @@ Run run(const QString &program, const QStringList &arguments)
             ::_exit(127);
         }
         int status = 0;
-        rusage usage {};
+        rusage usage{};
         ::wait4(child, &status, 0, &usage);
         if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
             qFatal("%s ended with an error", pointers.front());
@@ -70,11 +70,10 @@ std::vector<Row> starting(const Options &options)
     const Run empty = median(bin + u"/stowage_empty_window"_s, {picture});
     std::vector<Row> rows;
     for (const QString &page : {u"items"_s, u"stock"_s, u"home"_s}) {
-        const Run ours = median(bin + u"/stowage"_s,
-                                {u"--db"_s, path, u"--page"_s, page, u"--screenshot"_s, picture, u"--size"_s,
-                                 u"1280x800"_s});
-        rows.push_back({u"start to a drawn page “%1”, over an empty window"_s.arg(page), size,
-                        ours.took - empty.took, 0, u"ms"_s, 150});
+        const Run ours = median(bin + u"/stowage"_s, {u"--db"_s, path, u"--page"_s, page, u"--screenshot"_s, picture,
+                                                      u"--size"_s, u"1280x800"_s});
+        rows.push_back({u"start to a drawn page “%1”, over an empty window"_s.arg(page), size, ours.took - empty.took,
+                        0, u"ms"_s, 150});
         rows.push_back({u"memory with page “%1” open"_s.arg(page), size, ours.memory, 0, u"MB"_s, 200});
     }
     return rows;

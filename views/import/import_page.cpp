@@ -241,7 +241,7 @@ void ImportPage::saveRejectedRows()
             return;
         const auto saved =
             m_warehouse.onReader<void>([request = m_request, report = *m_report, path, company = m_warehouse.company(),
-                                      now = m_warehouse.now()](Connection &) -> Result<void> {
+                                        now = m_warehouse.now()](Connection &) -> Result<void> {
                 return saveRejected(request, report, path, {company, now, &reasonText});
             });
         onResult(this, saved, [this, path](const Done &done) {

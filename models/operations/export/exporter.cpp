@@ -30,7 +30,7 @@ struct ExportTable {
 
 const std::vector<ExportTable> &exportTables()
 {
-    static const std::vector<ExportTable> all {
+    static const std::vector<ExportTable> all{
         {"items",
          "SELECT i.code, i.name, i.description, i.type, coalesce(c.path, ''), i.unit,"
          " coalesce((SELECT b.code FROM item_barcode b WHERE b.item_id = i.id ORDER BY b.position LIMIT 1), ''),"
@@ -81,7 +81,9 @@ const std::vector<ExportTable> &exportTables()
         {"barcodes",
          "SELECT b.code, i.code, b.pack_factor FROM item_barcode b JOIN item i ON i.id = b.item_id"
          " ORDER BY b.item_id, b.position",
-         {{"barcode", Cell::Text, ""}, {"item_code", Cell::Text, ""}, {"pack_factor", Cell::Exact, "units in one scan"}}},
+         {{"barcode", Cell::Text, ""},
+          {"item_code", Cell::Text, ""},
+          {"pack_factor", Cell::Exact, "units in one scan"}}},
         {"price_groups",
          "SELECT i.code, p.group_id, p.price FROM item_price p JOIN item i ON i.id = p.item_id"
          " ORDER BY p.item_id, p.position",
@@ -107,7 +109,8 @@ const std::vector<ExportTable> &exportTables()
           {"active", Cell::Flag, ""},
           {"id", Cell::Text, ""}}},
         {"suppliers",
-         "SELECT code, name, contact, email, phone, address, lead_time_days, active, uid FROM supplier ORDER BY code_key",
+         "SELECT code, name, contact, email, phone, address, lead_time_days, active, uid FROM supplier ORDER BY "
+         "code_key",
          {{"code", Cell::Text, ""},
           {"name", Cell::Text, ""},
           {"contact", Cell::Text, ""},
@@ -239,9 +242,11 @@ Done writeTable(Connection &db, const Company &company, const ExportTable &table
 {
     QList<WrittenColumn> columns;
     for (const ExportColumn &column : table.columns)
-        columns << WrittenColumn {QString::fromUtf8(column.heading)};
-    const WriteOptions options {
-        .kind = TableFormat::Kind::Delimited, .currency = company.currency, .calendar = company.calendar, .createdAt = now};
+        columns << WrittenColumn{QString::fromUtf8(column.heading)};
+    const WriteOptions options{.kind = TableFormat::Kind::Delimited,
+                               .currency = company.currency,
+                               .calendar = company.calendar,
+                               .createdAt = now};
     STOWAGE_LET(writer, TableWriter::create(path, columns, options));
     Query row = db.stream(table.sql);
     while (row.next()) {
@@ -279,10 +284,13 @@ Done writeImages(Connection &db, const QDir &folder)
 // What a stranger needs to read the files without the program.
 QByteArray readme(const Company &company)
 {
-    QByteArray text = "Everything of " + company.name.toUtf8() + ", written by Stowage.\n\n"
-                      "Comma-separated values (RFC 4180), UTF-8, one heading line. Decimals are exact and have a point.\n"
-                      "Amounts are in "
-        + company.currency.code.toUtf8() + ". A text that a spreadsheet would take for a formula begins with an apostrophe.\n";
+    QByteArray text =
+        "Everything of " + company.name.toUtf8()
+        + ", written by Stowage.\n\n"
+          "Comma-separated values (RFC 4180), UTF-8, one heading line. Decimals are exact and have a point.\n"
+          "Amounts are in "
+        + company.currency.code.toUtf8()
+        + ". A text that a spreadsheet would take for a formula begins with an apostrophe.\n";
     for (const ExportTable &table : exportTables()) {
         text += "\n" + QByteArray(table.name) + ".csv\n";
         for (const ExportColumn &column : table.columns)

@@ -68,7 +68,7 @@ bool passes(const StockReportRequest &request, const StockRow &row, const std::m
 
 Done tell(Connection &db, StockRow row, const std::function<Done(const StockLine &)> &sink)
 {
-    StockLine line {std::move(row), {}};
+    StockLine line{std::move(row), {}};
     if (line.row.lastSeq != 0) {
         STOWAGE_LET(last, MovementListing(db).bySeq(line.row.lastSeq));
         line.last = last;
