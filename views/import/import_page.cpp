@@ -236,21 +236,23 @@ void ImportPage::saveRejectedRows()
     if (!m_report || m_report->rejectedRows.isEmpty())
         return;
     const QString suggested = tr("rejected-%1").arg(ImportInput{m_request.path, m_request.pasted}.name());
-    m_prompts.saveFile(this, tr("Save rejected rows"), suggested, tr("Tables (*.csv)"), [this](const QString &path) {
-        if (path.isEmpty())
-            return;
-        const auto saved =
-            m_warehouse.onReader<void>([request = m_request, report = *m_report, path, company = m_warehouse.company(),
-                                        now = m_warehouse.now()](Connection &) -> Result<void> {
-                return saveRejected(request, report, path, {company, now, &reasonText});
+    m_prompts.saveFile(
+        this, tr("Save rejected rows"), suggested, tr("Tables (*.csv *.xlsx)"), [this](const QString &path) {
+            if (path.isEmpty())
+                return;
+            const auto saved = m_warehouse.onReader<void>([request = m_request, report = *m_report, path,
+                                                           company = m_warehouse.company(),
+                                                           now = m_warehouse.now()](Connection &) -> Result<void> {
+                return saveRejected(request, report, path, {.company = company, .now = now, .words = &reasonText});
             });
-        onResult(this, saved, [this, path](const Done &done) {
-            if (done)
-                m_prompts.notify(tr("The rejected rows are in %1. Mend them there and import that file.").arg(path));
-            else
-                m_prompts.showError(this, done.error());
+            onResult(this, saved, [this, path](const Done &done) {
+                if (done)
+                    m_prompts.notify(
+                        tr("The rejected rows are in %1. Mend them there and import that file.").arg(path));
+                else
+                    m_prompts.showError(this, done.error());
+            });
         });
-    });
 }
 
 void ImportPage::reverseThis()
