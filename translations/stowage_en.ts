@@ -5,35 +5,66 @@
     <name>stowage::CheckStep</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n category(s)</source>
-        <translation><numerusform>%n category</numerusform><numerusform>%n categories</numerusform></translation>
+        <translation>
+            <numerusform>%n category</numerusform>
+            <numerusform>%n categories</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n location(s)</source>
-        <translation><numerusform>%n location</numerusform><numerusform>%n locations</numerusform></translation>
+        <translation>
+            <numerusform>%n location</numerusform>
+            <numerusform>%n locations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n supplier(s)</source>
-        <translation><numerusform>%n supplier</numerusform><numerusform>%n suppliers</numerusform></translation>
+        <translation>
+            <numerusform>%n supplier</numerusform>
+            <numerusform>%n suppliers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n unit</numerusform><numerusform>%n units</numerusform></translation>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n own field(s)</source>
-        <translation><numerusform>%n own field</numerusform><numerusform>%n own fields</numerusform></translation>
+        <translation>
+            <numerusform>%n own field</numerusform>
+            <numerusform>%n own fields</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more row(s) are counted and not listed.</source>
-        <translation><numerusform>%n more row is counted and not listed.</numerusform><numerusform>%n more rows are counted and not listed.</numerusform></translation>
+        <translation>
+            <numerusform>%n more row is counted and not listed.</numerusform>
+            <numerusform>%n more rows are counted and not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stowage::DocumentPanel</name>
+    <message numerus="yes">
+        <source>A new document takes back its %Ln line(s) at their original cost. Both stay in the books.</source>
+        <translation><numerusform>A new document takes back its %Ln line at its original cost. Both stay in the books.</numerusform><numerusform>A new document takes back its %Ln lines at their original cost. Both stay in the books.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -115,7 +146,10 @@
     <name>stowage::FilterBar</name>
     <message numerus="yes">
         <source>More filters (%Ln)</source>
-        <translation><numerusform>More filters (%Ln)</numerusform><numerusform>More filters (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>More filters (%Ln)</numerusform>
+            <numerusform>More filters (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -132,48 +166,75 @@
     <name>stowage::ImagesTab</name>
     <message numerus="yes">
         <source>%1 is larger than %Ln MB. Make the picture smaller.</source>
-        <translation><numerusform>%1 is larger than %Ln MB. Make the picture smaller.</numerusform><numerusform>%1 is larger than %Ln MB. Make the picture smaller.</numerusform></translation>
+        <translation>
+            <numerusform>%1 is larger than %Ln MB. Make the picture smaller.</numerusform>
+            <numerusform>%1 is larger than %Ln MB. Make the picture smaller.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>stowage::ItemEditor</name>
     <message numerus="yes">
         <source>%Ln variant(s) created.</source>
-        <translation><numerusform>%Ln variant created.</numerusform><numerusform>%Ln variants created.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln variant created.</numerusform>
+            <numerusform>%Ln variants created.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>stowage::ItemsPage</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation><numerusform>%Ln item</numerusform><numerusform>%Ln items</numerusform></translation>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln variant(s) created.</source>
-        <translation><numerusform>%Ln variant created.</numerusform><numerusform>%Ln variants created.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln variant created.</numerusform>
+            <numerusform>%Ln variants created.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>stowage::PagedList</name>
     <message numerus="yes">
         <source>%Ln filtered row(s)</source>
-        <translation><numerusform>%Ln filtered row</numerusform><numerusform>%Ln filtered rows</numerusform></translation>
+        <translation>
+            <numerusform>%Ln filtered row</numerusform>
+            <numerusform>%Ln filtered rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln row</numerusform><numerusform>%Ln rows</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation><numerusform>%Ln selected</numerusform><numerusform>%Ln selected</numerusform></translation>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln row(s) copied. More do not fit the clipboard at once.</source>
-        <translation><numerusform>The first %Ln row copied. More do not fit the clipboard at once.</numerusform><numerusform>The first %Ln rows copied. More do not fit the clipboard at once.</numerusform></translation>
+        <translation>
+            <numerusform>The first %Ln row copied. More do not fit the clipboard at once.</numerusform>
+            <numerusform>The first %Ln rows copied. More do not fit the clipboard at once.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
-        <translation><numerusform>%Ln row copied.</numerusform><numerusform>%Ln rows copied.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -225,7 +286,10 @@
     <name>stowage::VariantsDialog</name>
     <message numerus="yes">
         <source>&amp;Create %Ln variant(s)</source>
-        <translation><numerusform>&amp;Create %Ln variant</numerusform><numerusform>&amp;Create %Ln variants</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Create %Ln variant</numerusform>
+            <numerusform>&amp;Create %Ln variants</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Undur</translation>
+        <translation>Un&amp;dur</translation>
     </message>
     <message>
         <source>F&amp;orward</source>
@@ -33,15 +33,15 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>Pintasan pa&amp;pan kekunci</translation>
+        <translation>Pinta&amp;san papan kekunci</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation>&amp;Buku panduan</translation>
+        <translation>Buku pand&amp;uan</translation>
     </message>
     <message>
         <source>&amp;About Stowage</source>
-        <translation>&amp;Perihal Stowage</translation>
+        <translation>Per&amp;ihal Stowage</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>&amp;Items</source>
-        <translation>&amp;Item</translation>
+        <translation>Bara&amp;ng</translation>
     </message>
     <message>
         <source>&amp;Stock</source>
@@ -113,23 +113,23 @@
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation>&amp;Tetapan</translation>
+        <translation>Tetap&amp;an</translation>
     </message>
     <message>
         <source>&amp;New item</source>
-        <translation>Item &amp;baharu</translation>
+        <translation>Barang &amp;baharu</translation>
     </message>
     <message>
         <source>&amp;Edit item</source>
-        <translation>&amp;Sunting item</translation>
+        <translation>&amp;Sunting barang</translation>
     </message>
     <message>
         <source>&amp;Duplicate item</source>
-        <translation>Sa&amp;lin item</translation>
+        <translation>Sa&amp;lin barang</translation>
     </message>
     <message>
         <source>De&amp;lete item</source>
-        <translation>&amp;Padam item</translation>
+        <translation>&amp;Padam barang</translation>
     </message>
     <message>
         <source>Make &amp;variants</source>
@@ -145,15 +145,15 @@
     </message>
     <message>
         <source>&amp;Receive this item</source>
-        <translation>Terima &amp;item ini</translation>
+        <translation>Terima baran&amp;g ini</translation>
     </message>
     <message>
         <source>&amp;Issue this item</source>
-        <translation>&amp;Keluarkan item ini</translation>
+        <translation>&amp;Keluarkan barang ini</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Salin</translation>
+        <translation>Sal&amp;in</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
@@ -161,15 +161,15 @@
     </message>
     <message>
         <source>Clear &amp;filters</source>
-        <translation>Kosongkan ta&amp;pisan</translation>
+        <translation>K&amp;osongkan tapisan</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation>&amp;Lajur</translation>
+        <translation>La&amp;jur</translation>
     </message>
     <message>
         <source>Reset c&amp;olumns</source>
-        <translation>Tetap semula &amp;lajur</translation>
+        <translation>Tetap se&amp;mula lajur</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>&amp;Next area</source>
-        <translation>Kawasan &amp;seterusnya</translation>
+        <translation>Ka&amp;wasan seterusnya</translation>
     </message>
     <message>
         <source>Open an&amp;other company…</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation>Item</translation>
+        <translation>Barang</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Issue</source>
-        <translation>Pengeluaran</translation>
+        <translation>Keluarkan</translation>
     </message>
     <message>
         <source>Lines of a document</source>
@@ -477,11 +477,11 @@
     </message>
     <message>
         <source>The item needs a code. Type one that is used nowhere else.</source>
-        <translation>Item memerlukan kod. Taip kod yang belum digunakan di tempat lain.</translation>
+        <translation>Barang memerlukan kod. Taip kod yang belum digunakan di tempat lain.</translation>
     </message>
     <message>
         <source>The code “{code}” begins or ends with a space, or holds a sign that cannot be printed. Take it out.</source>
-        <translation>Kod “{code}” bermula atau berakhir dengan ruang kosong, atau mengandungi tanda yang tidak boleh dicetak. Buangnya.</translation>
+        <translation>Kod “{code}” bermula atau berakhir dengan ruang, atau mengandungi aksara yang tidak boleh dicetak. Buangkannya.</translation>
     </message>
     <message>
         <source>The code is longer than {max} characters. Shorten it.</source>
@@ -489,11 +489,11 @@
     </message>
     <message>
         <source>The code {code} belongs to another item already. Choose another code.</source>
-        <translation>Kod {code} sudah dimiliki item lain. Pilih kod lain.</translation>
+        <translation>Kod {code} sudah dimiliki barang lain. Pilih kod lain.</translation>
     </message>
     <message>
         <source>The item needs a name. Type what people call it.</source>
-        <translation>Item memerlukan nama. Taip nama yang biasa dipanggil orang.</translation>
+        <translation>Barang memerlukan nama. Taip nama yang biasa dipanggil orang.</translation>
     </message>
     <message>
         <source>The name is longer than {max} characters. Shorten it.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>The item needs a unit. Choose what it is counted in.</source>
-        <translation>Item memerlukan unit. Pilih unit kiraannya.</translation>
+        <translation>Barang memerlukan unit. Pilih unit kiraannya.</translation>
     </message>
     <message>
         <source>The cost price cannot be below zero. Type 0 or more.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>No item has the code {code}. Create an item or attach the code to one.</source>
-        <translation>Tiada item berkod {code}. Cipta item atau lekatkan kod itu pada satu item.</translation>
+        <translation>Tiada barang berkod {code}. Cipta barang atau lekatkan kod itu pada satu barang.</translation>
     </message>
     <message>
         <source>{code} was changed by someone else meanwhile. Look at the new values, then save yours again.</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>An item cannot be a variant of itself. Choose another item as its parent.</source>
-        <translation>Item tidak boleh menjadi varian dirinya sendiri. Pilih item lain sebagai induknya.</translation>
+        <translation>Barang tidak boleh menjadi varian dirinya sendiri. Pilih barang lain sebagai induknya.</translation>
     </message>
     <message>
         <source>{name}: “{text}” is not a number. Type digits.</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation>Item</translation>
+        <translation>Barang</translation>
     </message>
     <message>
         <source>Locations</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation>Item</translation>
+        <translation>Barang</translation>
     </message>
     <message>
         <source>Location</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Categories group items for lists, counts and reports. Items can do without.</source>
-        <translation>Kategori mengumpulkan item untuk senarai, kiraan dan laporan. Item boleh wujud tanpanya.</translation>
+        <translation>Kategori mengumpulkan barang untuk senarai, kiraan dan laporan. Barang boleh wujud tanpanya.</translation>
     </message>
     <message>
         <source>Lies in nothing</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>Type what people call this group of items.</source>
-        <translation>Taip nama yang biasa dipanggil orang bagi kumpulan item ini.</translation>
+        <translation>Taip nama yang biasa dipanggil orang bagi kumpulan barang ini.</translation>
     </message>
     <message>
         <source>Type a code that no other category has. Files name the category by it.</source>
@@ -2309,27 +2309,39 @@
     <name>stowage::CheckStep</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n barang</numerusform></translation>
+        <translation>
+            <numerusform>%n barang</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n category(s)</source>
-        <translation><numerusform>%n kategori</numerusform></translation>
+        <translation>
+            <numerusform>%n kategori</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n location(s)</source>
-        <translation><numerusform>%n lokasi</numerusform></translation>
+        <translation>
+            <numerusform>%n lokasi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n supplier(s)</source>
-        <translation><numerusform>%n pembekal</numerusform></translation>
+        <translation>
+            <numerusform>%n pembekal</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n unit</numerusform></translation>
+        <translation>
+            <numerusform>%n unit</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n own field(s)</source>
-        <translation><numerusform>%n medan tersendiri</numerusform></translation>
+        <translation>
+            <numerusform>%n medan tersendiri</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import nothing while a row is rejected</source>
@@ -2377,7 +2389,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n baris</numerusform></translation>
+        <translation>
+            <numerusform>%n baris</numerusform>
+        </translation>
     </message>
     <message>
         <source>Trying it out without storing anything: %1, %2</source>
@@ -2440,7 +2454,9 @@
     </message>
     <message numerus="yes">
         <source>%n more row(s) are counted and not listed.</source>
-        <translation><numerusform>%n baris lagi dikira tetapi tidak disenaraikan.</numerusform></translation>
+        <translation>
+            <numerusform>%n baris lagi dikira tetapi tidak disenaraikan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2556,7 @@
     </message>
     <message>
         <source>Fields of items</source>
-        <translation>Medan item</translation>
+        <translation>Medan barang</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2556,7 +2572,7 @@
     </message>
     <message>
         <source>What your company keeps about its items besides what every company keeps.</source>
-        <translation>Apa yang disimpan syarikat anda tentang itemnya, selain yang disimpan setiap syarikat.</translation>
+        <translation>Apa yang disimpan syarikat anda tentang barangnya, selain yang disimpan setiap syarikat.</translation>
     </message>
     <message>
         <source>No fields of your own yet</source>
@@ -2650,6 +2666,100 @@
     </message>
 </context>
 <context>
+    <name>stowage::DocumentPanel</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Baris dokumen</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <translation>Tiada baris</translation>
+    </message>
+    <message>
+        <source>Close the document (Esc)</source>
+        <translation>Tutup dokumen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>Tutup dokumen</translation>
+    </message>
+    <message>
+        <source>Why it is reversed</source>
+        <translation>Sebab ia dibalikkan</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what the other document is to this one, %2 its number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Berkuat kuasa</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Dipos</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ke</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation>Membalikkan</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <translation>Dibalikkan oleh</translation>
+    </message>
+    <message>
+        <source>Reverse %1?</source>
+        <translation>Balikkan %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new document takes back its %Ln line(s) at their original cost. Both stay in the books.</source>
+        <translation>
+            <numerusform>Satu dokumen baharu menarik balik %Ln barisnya pada kos asal. Kedua-duanya kekal dalam buku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Balikkan</translation>
+    </message>
+    <message>
+        <source>%1 is reversed by %2.</source>
+        <translation>%1 dibalikkan oleh %2.</translation>
+    </message>
+</context>
+<context>
     <name>stowage::DraftBanner</name>
     <message>
         <source>&amp;Go on</source>
@@ -2704,11 +2814,11 @@
     </message>
     <message>
         <source>Fro&amp;m location</source>
-        <translation>Dari &amp;lokasi</translation>
+        <translation>Da&amp;ri lokasi</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation>&amp;Bila</translation>
+        <translation>B&amp;ila</translation>
     </message>
     <message>
         <source>Supplier&apos;s num&amp;ber</source>
@@ -2773,7 +2883,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation>Item</translation>
+        <translation>Barang</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2882,7 +2992,7 @@
     </message>
     <message>
         <source>Add at least one line: choose an item, or scan it.</source>
-        <translation>Tambah sekurang-kurangnya satu baris: pilih item, atau imbas.</translation>
+        <translation>Tambah sekurang-kurangnya satu baris: pilih barang, atau imbas.</translation>
     </message>
     <message numerus="yes">
         <source>%1 posted: %n line(s) received.</source>
@@ -2935,7 +3045,7 @@
     <name>stowage::EntryRow</name>
     <message>
         <source>&amp;Item</source>
-        <translation>&amp;Item</translation>
+        <translation>&amp;Barang</translation>
     </message>
     <message>
         <source>&amp;Quantity</source>
@@ -2951,7 +3061,7 @@
     </message>
     <message>
         <source>E&amp;xpires</source>
-        <translation>L&amp;uput</translation>
+        <translation>Lu&amp;put</translation>
     </message>
     <message>
         <source>Not&amp;e</source>
@@ -2959,7 +3069,7 @@
     </message>
     <message>
         <source>No item matches “%1”.</source>
-        <translation>Tiada item sepadan dengan “%1”.</translation>
+        <translation>Tiada barang sepadan dengan “%1”.</translation>
     </message>
     <message>
         <source>Choose a location to see what is on hand.</source>
@@ -2985,7 +3095,7 @@
     </message>
     <message>
         <source>Choose an item from the list, or scan it.</source>
-        <translation>Pilih item daripada senarai, atau imbas.</translation>
+        <translation>Pilih barang daripada senarai, atau imbas.</translation>
     </message>
     <message>
         <source>Type more than 0.</source>
@@ -2993,11 +3103,11 @@
     </message>
     <message>
         <source>This item is kept by lots. Type the lot.</source>
-        <translation>Item ini disimpan mengikut lot. Taip lotnya.</translation>
+        <translation>Barang ini disimpan mengikut lot. Taip lotnya.</translation>
     </message>
     <message>
         <source>This item has serial numbers. Type the number.</source>
-        <translation>Item ini mempunyai nombor siri. Taip nombornya.</translation>
+        <translation>Barang ini mempunyai nombor siri. Taip nombornya.</translation>
     </message>
     <message>
         <source>This is no day. Type it as 2024-01-15.</source>
@@ -3012,7 +3122,15 @@
     </message>
     <message>
         <source>No lines yet. Type an item above and press Enter from field to field, or scan.</source>
-        <translation>Belum ada baris. Taip item di atas dan tekan Enter dari medan ke medan, atau imbas.</translation>
+        <translation>Belum ada baris. Taip barang di atas dan tekan Enter dari medan ke medan, atau imbas.</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::Figure</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a figure as it is read out: what it is, the number</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3044,7 +3162,9 @@
     </message>
     <message numerus="yes">
         <source>More filters (%Ln)</source>
-        <translation><numerusform>Lagi tapisan (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>Lagi tapisan (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3055,7 +3175,7 @@
     </message>
     <message>
         <source>&amp;Add items</source>
-        <translation>&amp;Tambah item</translation>
+        <translation>&amp;Tambah barang</translation>
     </message>
     <message>
         <source>Describe what you keep: code, name, unit and the lowest stock you want to have. Good for a few.</source>
@@ -3067,7 +3187,7 @@
     </message>
     <message>
         <source>Bring items, locations, suppliers and past movements from CSV or Excel. You see what will happen before anything is stored.</source>
-        <translation>Bawa masuk item, lokasi, pembekal dan pergerakan lalu daripada CSV atau Excel. Anda melihat apa yang akan berlaku sebelum apa-apa disimpan.</translation>
+        <translation>Bawa masuk barang, lokasi, pembekal dan pergerakan lalu daripada CSV atau Excel. Anda melihat apa yang akan berlaku sebelum apa-apa disimpan.</translation>
     </message>
     <message>
         <source>&amp;Receive goods</source>
@@ -3149,7 +3269,7 @@
     <name>stowage::GlobalSearch</name>
     <message>
         <source>Search items, barcodes, documents</source>
-        <translation>Cari item, kod bar, dokumen</translation>
+        <translation>Cari barang, kod bar, dokumen</translation>
     </message>
     <message>
         <source>Search the company</source>
@@ -3157,11 +3277,11 @@
     </message>
     <message>
         <source>Search items and documents (Ctrl+Shift+F)</source>
-        <translation>Cari item dan dokumen (Ctrl+Shift+F)</translation>
+        <translation>Cari barang dan dokumen (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Nothing matches “%1”. Items are found by code, name, barcode and description; documents by their whole number.</source>
-        <translation>Tiada apa-apa sepadan dengan “%1”. Item dicari melalui kod, nama, kod bar dan keterangan; dokumen melalui nombor penuhnya.</translation>
+        <translation>Tiada apa-apa sepadan dengan “%1”. Barang dicari melalui kod, nama, kod bar dan keterangan; dokumen melalui nombor penuhnya.</translation>
     </message>
 </context>
 <context>
@@ -3263,7 +3383,7 @@
     </message>
     <message>
         <source>&amp;Negative</source>
-        <translation>Ne&amp;gatif</translation>
+        <translation>N&amp;egatif</translation>
     </message>
     <message>
         <source>In &amp;transit</source>
@@ -3300,7 +3420,7 @@
     <message numerus="yes">
         <source>%n active item(s)</source>
         <translation>
-            <numerusform>%n item aktif</numerusform>
+            <numerusform>%n barang aktif</numerusform>
         </translation>
     </message>
     <message>
@@ -3405,7 +3525,9 @@
     </message>
     <message numerus="yes">
         <source>%1 is larger than %Ln MB. Make the picture smaller.</source>
-        <translation><numerusform>%1 melebihi %Ln MB. Kecilkan gambar itu.</numerusform></translation>
+        <translation>
+            <numerusform>%1 melebihi %Ln MB. Kecilkan gambar itu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3628,78 @@
     </message>
 </context>
 <context>
+    <name>stowage::ItemCardView</name>
+    <message>
+        <source>On hand</source>
+        <translation>Sedia ada</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Boleh guna</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Ditempah</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>Dalam perjalanan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <translation>Kos purata</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Tempatnya</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Pergerakan</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Kembali ke senarai</translation>
+    </message>
+    <message>
+        <source>Never in stock</source>
+        <translation>Belum pernah ada stok</translation>
+    </message>
+    <message>
+        <source>Receive it, and its locations stand here.</source>
+        <translation>Terima barang ini, dan lokasinya akan muncul di sini.</translation>
+    </message>
+    <message>
+        <source>No movements yet</source>
+        <translation>Belum ada pergerakan</translation>
+    </message>
+    <message>
+        <source>What is received, issued, counted or moved stands here.</source>
+        <translation>Apa yang diterima, dikeluarkan, dikira atau dipindahkan terdapat di sini.</translation>
+    </message>
+    <message>
+        <source>Barcode %1</source>
+        <translation>Kod bar %1</translation>
+    </message>
+    <message>
+        <source>Minimum %1 %2</source>
+        <translation>Minimum %1 %2</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Tidak aktif</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a quantity and its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>stowage::ItemEditor</name>
     <message>
         <source>&amp;Back to the list</source>
@@ -3598,7 +3792,7 @@
     </message>
     <message>
         <source>&amp;Keep mine and save</source>
-        <translation>&amp;Kekalkan yang saya dan simpan</translation>
+        <translation>K&amp;ekalkan yang saya dan simpan</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -3626,7 +3820,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln variant(s) created.</source>
-        <translation><numerusform>%Ln varian dicipta.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln varian dicipta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3773,14 +3969,14 @@
     </message>
     <message>
         <source>No item has “%1” in its code, name or barcodes.</source>
-        <translation>Tiada item mengandungi “%1” pada kod, nama atau kod barnya.</translation>
+        <translation>Tiada barang mengandungi “%1” pada kod, nama atau kod barnya.</translation>
     </message>
 </context>
 <context>
     <name>stowage::ItemsPage</name>
     <message>
         <source>Items</source>
-        <translation>Item</translation>
+        <translation>Barang</translation>
     </message>
     <message>
         <source>No items yet</source>
@@ -3800,7 +3996,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation><numerusform>%Ln barang</numerusform></translation>
+        <translation>
+            <numerusform>%Ln barang</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 deleted.</source>
@@ -3808,7 +4006,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln variant(s) created.</source>
-        <translation><numerusform>%Ln varian dicipta.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln varian dicipta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4120,22 @@
     <message>
         <source>Location</source>
         <translation>Lokasi</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::LocationTree</name>
+    <message>
+        <source>Locations</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Di mana-mana</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a location as it is read out: its code, its name</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4063,7 +4279,7 @@
     </message>
     <message>
         <source>A scanner that works like a keyboard and ends with Enter or Tab is read wherever the cursor is. On a list a scan opens the item, in Receive and Issue it counts one more. A pace of at most %1 ms from key to key and at least %2 signs make a scan; both can be changed in the settings.</source>
-        <translation>Pengimbas yang berfungsi seperti papan kekunci dan berakhir dengan Enter atau Tab dibaca di mana jua kursor berada. Pada senarai, imbasan membuka item; pada Terima dan Keluarkan, ia menambah satu. Kadar paling banyak %1 ms antara kekunci dan sekurang-kurangnya %2 aksara dikira sebagai imbasan; kedua-duanya boleh diubah dalam tetapan.</translation>
+        <translation>Pengimbas yang berfungsi seperti papan kekunci dan berakhir dengan Enter atau Tab dibaca di mana jua kursor berada. Pada senarai, imbasan membuka barang; pada Terima dan Keluarkan, ia menambah satu. Kadar paling banyak %1 ms antara kekunci dan sekurang-kurangnya %2 aksara dikira sebagai imbasan; kedua-duanya boleh diubah dalam tetapan.</translation>
     </message>
     <message>
         <source>Stowage %1</source>
@@ -4109,14 +4325,80 @@
     </message>
 </context>
 <context>
-    <name>stowage::MoverList</name>
+    <name>stowage::MovementFilterBar</name>
     <message>
-        <source>Most issued items</source>
-        <translation>Item paling banyak dikeluarkan</translation>
+        <source>Document number or reference</source>
+        <translation>Nombor dokumen atau rujukan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ke</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Semua jenis</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation>Item</translation>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Dari tarikh ini</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Hingga tarikh ini</translation>
+    </message>
+    <message>
+        <source>From one import</source>
+        <translation>Daripada satu import</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::MovementsPage</name>
+    <message>
+        <source>Movements</source>
+        <translation>Pergerakan</translation>
+    </message>
+    <message>
+        <source>No movements yet</source>
+        <translation>Belum ada pergerakan</translation>
+    </message>
+    <message>
+        <source>Everything that is received, issued, counted or moved stands here for good, newest first.</source>
+        <translation>Semua yang diterima, dikeluarkan, dikira atau dipindahkan kekal di sini, yang terbaharu dahulu.</translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>Terima barang</translation>
+    </message>
+    <message>
+        <source>The balances run along the effective time of this item.</source>
+        <translation>Baki mengikut masa kuat kuasa barang ini.</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::MoverList</name>
+    <message>
+        <source>Most issued items</source>
+        <translation>Barang paling banyak dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Barang</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4245,15 +4527,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln filtered row(s)</source>
-        <translation><numerusform>%Ln baris ditapis</numerusform></translation>
+        <translation>
+            <numerusform>%Ln baris ditapis</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln baris</numerusform></translation>
+        <translation>
+            <numerusform>%Ln baris</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation><numerusform>%Ln dipilih</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dipilih</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4261,11 +4549,15 @@
     </message>
     <message numerus="yes">
         <source>The first %Ln row(s) copied. More do not fit the clipboard at once.</source>
-        <translation><numerusform>%Ln baris pertama disalin. Selebihnya tidak muat dalam papan klip sekali gus.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln baris pertama disalin. Selebihnya tidak muat dalam papan klip sekali gus.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
-        <translation><numerusform>%Ln baris disalin.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln baris disalin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4563,7 +4855,7 @@
     </message>
     <message>
         <source>&amp;Decimal sign</source>
-        <translation>Tanda per&amp;puluhan</translation>
+        <translation>Tanda perp&amp;uluhan</translation>
     </message>
     <message>
         <source>Lines to &amp;skip</source>
@@ -4766,6 +5058,101 @@
     </message>
 </context>
 <context>
+    <name>stowage::StockFilterBar</name>
+    <message>
+        <source>Code, name, barcode or description</source>
+        <translation>Kod, nama, kod bar atau keterangan</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Rendah</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negatif</translation>
+    </message>
+    <message>
+        <source>The site&apos;s stock is at or below the minimum</source>
+        <translation>Stok tapak pada atau di bawah minimum</translation>
+    </message>
+    <message>
+        <source>Nothing on hand</source>
+        <translation>Tiada yang sedia ada</translation>
+    </message>
+    <message>
+        <source>On hand below zero</source>
+        <translation>Sedia ada di bawah sifar</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>Bara&amp;ng</translation>
+    </message>
+    <message>
+        <source>Value &amp;from</source>
+        <translation>Nilai &amp;dari</translation>
+    </message>
+    <message>
+        <source>Value &amp;to</source>
+        <translation>Nilai hin&amp;gga</translation>
+    </message>
+    <message>
+        <source>Item: %1</source>
+        <translation>Barang: %1</translation>
+    </message>
+    <message>
+        <source>Value from %1</source>
+        <translation>Nilai dari %1</translation>
+    </message>
+    <message>
+        <source>Value up to %1</source>
+        <translation>Nilai hingga %1</translation>
+    </message>
+    <message>
+        <source>Value %1 to %2</source>
+        <translation>Nilai %1 hingga %2</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::StockPage</name>
+    <message>
+        <source>Stock</source>
+        <translation>Stok</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Nothing in stock yet</source>
+        <translation>Belum ada stok</translation>
+    </message>
+    <message>
+        <source>Stock begins with a receipt: choose where the goods are and how many.</source>
+        <translation>Stok bermula dengan penerimaan: pilih tempat barang itu dan bilangannya.</translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>Terima barang</translation>
+    </message>
+    <message>
+        <source>on hand %1 · reserved %2 · value %3</source>
+        <extracomment>the totals of a list of stock: quantities and an amount</extracomment>
+        <translation>sedia ada %1 · ditempah %2 · nilai %3</translation>
+    </message>
+</context>
+<context>
     <name>stowage::SuggestionView</name>
     <message>
         <source>Suggestions</source>
@@ -4830,7 +5217,7 @@
     </message>
     <message>
         <source>Suppliers tell where to order an item, and how long it takes.</source>
-        <translation>Pembekal menunjukkan di mana item boleh dipesan, dan berapa lama masanya.</translation>
+        <translation>Pembekal menunjukkan di mana barang boleh dipesan, dan berapa lama masanya.</translation>
     </message>
     <message>
         <source>In &amp;use</source>
@@ -4921,19 +5308,19 @@
     <name>stowage::UnknownCode</name>
     <message>
         <source>No item has the code %1</source>
-        <translation>Tiada item berkod %1</translation>
+        <translation>Tiada barang berkod %1</translation>
     </message>
     <message>
         <source>Create an item with this code, or attach it to an item that is there.</source>
-        <translation>Cipta item dengan kod ini, atau lekatkannya pada item yang sedia ada.</translation>
+        <translation>Cipta barang dengan kod ini, atau lekatkannya pada barang yang sedia ada.</translation>
     </message>
     <message>
         <source>Create item</source>
-        <translation>Cipta item</translation>
+        <translation>Cipta barang</translation>
     </message>
     <message>
         <source>Attach to item</source>
-        <translation>Lekatkan pada item</translation>
+        <translation>Lekatkan pada barang</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -4941,11 +5328,11 @@
     </message>
     <message>
         <source>Which item gets the code %1?</source>
-        <translation>Item manakah mendapat kod %1?</translation>
+        <translation>Barang manakah mendapat kod %1?</translation>
     </message>
     <message>
         <source>Item that gets the code %1</source>
-        <translation>Item yang mendapat kod %1</translation>
+        <translation>Barang yang mendapat kod %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5033,7 +5420,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Create %Ln variant(s)</source>
-        <translation><numerusform>&amp;Cipta %Ln varian</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Cipta %Ln varian</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5056,7 +5445,7 @@
     </message>
     <message>
         <source>&amp;Make variants…</source>
-        <translation>Buat &amp;varian…</translation>
+        <translation>&amp;Buat varian…</translation>
     </message>
     <message>
         <source>This is a variant</source>
