@@ -64,7 +64,10 @@
     <name>stowage::DocumentPanel</name>
     <message numerus="yes">
         <source>A new document takes back its %Ln line(s) at their original cost. Both stay in the books.</source>
-        <translation><numerusform>A new document takes back its %Ln line at its original cost. Both stay in the books.</numerusform><numerusform>A new document takes back its %Ln lines at their original cost. Both stay in the books.</numerusform></translation>
+        <translation>
+            <numerusform>A new document takes back its %Ln line at its original cost. Both stay in the books.</numerusform>
+            <numerusform>A new document takes back its %Ln lines at their original cost. Both stay in the books.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4336,7 +4336,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Ke</translation>
+        <translation>Hingga</translation>
     </message>
     <message>
         <source>All kinds</source>
