@@ -3598,10 +3598,6 @@
         <translation>Simpan baris yang ditolak</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Jadual (*.csv)</translation>
-    </message>
-    <message>
         <source>The rejected rows are in %1. Mend them there and import that file.</source>
         <translation>Baris yang ditolak berada dalam %1. Betulkannya di sana dan import fail itu.</translation>
     </message>
@@ -3625,6 +3621,10 @@
         <source>Others use these by now, so they stay: %1.</source>
         <extracomment>%1 is a list of codes</extracomment>
         <translation>Yang berikut sudah digunakan, jadi ia kekal: %1.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Jadual (*.csv *.xlsx)</translation>
     </message>
 </context>
 <context>
