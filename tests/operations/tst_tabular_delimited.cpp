@@ -328,7 +328,7 @@ void TestTabularDelimited::rowsAcrossEveryBlockBoundary()
     const QByteArray row = "\"a \"\"b\"\"\r\n\",ü€🚀,\"c\"d,\"\"\r\n"_ba;
     const QStringList expected{u"a \"b\"\r\n"_s, u"ü€🚀"_s, u"cd"_s, QString()};
     const QByteArray title = "h1,h2,h3,h4\n"_ba;
-    constexpr qsizetype block = 256 * 1024;
+    constexpr qsizetype block = 256LL * 1024;
     for (qsizetype before = 0; before <= row.size() + 1; ++before) {
         const QByteArray padding = QByteArray(block - title.size() - before - 4, 'p') + ",,,\n";
         const ReadTable table = readTable(title + padding + row + row);

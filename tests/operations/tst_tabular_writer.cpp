@@ -63,7 +63,7 @@ QByteArray contentOf(const QString &path)
 QByteArray partOf(const QString &path, const QString &part)
 {
     QFile file(path);
-    QByteArray content(1024 * 1024, '\0');
+    QByteArray content(1024LL * 1024, '\0');
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const auto zip = table::ZipReader::open(file);

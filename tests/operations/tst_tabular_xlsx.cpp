@@ -394,12 +394,12 @@ void TestTabularXlsx::unsafeFiles_data()
     QTest::newRow("external document type") << external.bytes() << u"xlsx.doctype(part=xl/worksheets/sheet1.xml)"_s;
 
     Workbook bomb;
-    bomb.rows = QByteArray(20 * 1024 * 1024, ' ');
+    bomb.rows = QByteArray(20LL * 1024 * 1024, ' ');
     QTest::newRow("packed too tightly") << bomb.bytes()
                                         << u"zip.packed_too_tightly(entry=xl/worksheets/sheet1.xml, limit=200)"_s;
 
     Workbook large;
-    large.moreParts = {{u"xl/media/a.bin"_s, QByteArray(6 * 1024 * 1024, 'a')}};
+    large.moreParts = {{u"xl/media/a.bin"_s, QByteArray(6LL * 1024 * 1024, 'a')}};
     const QByteArray over1Gb = QByteArray("\x00\x00\x00\x42", 4); // 1.03 GiB, as the directory claims
     QTest::newRow("too large") << withEntryField(large.bytes(Packing::Stored), "xl/media/a.bin", 24, over1Gb)
                                << u"zip.too_large(limit=1073741824)"_s;

@@ -18,12 +18,13 @@ template <typename Number>
 Result<Number> number(QStringView text, const TableFormat &format, table::Currencies currencies)
 {
     STOWAGE_LET(machine, table::machineNumber(text, format.decimalSign, currencies));
-    return Number::fromString(machine).map_error([&](Error error) {
-        for (ErrorArg &fact : error.args) {
+    return Number::fromString(machine).map_error([&](const Error &error) {
+        Error shown = error;
+        for (ErrorArg &fact : shown.args) {
             if (fact.name == "text"_L1)
                 fact.value = table::excerpt(text.trimmed());
         }
-        return error;
+        return shown;
     });
 }
 
@@ -82,7 +83,7 @@ Result<bool> boolean(QStringView text)
 
 QString text(QStringView text, const TableFormat &format)
 {
-    const QString trimmed = text.trimmed().toString();
+    QString trimmed = text.trimmed().toString();
     if (format.kind != TableFormat::Kind::Delimited)
         return trimmed;
     if (trimmed.size() >= 3 && trimmed.startsWith("=\""_L1) && trimmed.endsWith(u'"'))
@@ -92,7 +93,7 @@ QString text(QStringView text, const TableFormat &format)
 
 Result<QString> barcode(QStringView text, const TableFormat &format)
 {
-    const QString code = cell::text(text, format);
+    QString code = cell::text(text, format);
     if (code.isEmpty())
         return fail(Error::Code::Invalid, u"cell.empty"_s);
     if (looksScientific(code))

@@ -165,7 +165,7 @@ std::optional<NumericDay> numericDay(QStringView text)
     const auto match = numericPattern().match(trimmed.toString());
     if (!match.hasMatch())
         return std::nullopt;
-    return NumericDay{match.captured(1).toInt(), match.captured(3).toInt(), match.captured(2)[0]};
+    return NumericDay{match.captured(1).toInt(), match.captured(3).toInt(), match.captured(2).at(0)};
 }
 
 Result<QString> isoDate(QStringView text, DateOrder order)
@@ -177,7 +177,7 @@ Result<QString> isoDate(QStringView text, DateOrder order)
     const QDate day(found.year, found.month, found.day);
     if (!day.isValid())
         return fail(Error::Code::Invalid, u"date.invalid"_s, {{u"text"_s, excerpt(trimmed)}});
-    const QString iso = day.toString(Qt::ISODate);
+    QString iso = day.toString(Qt::ISODate);
     if (found.time.isEmpty())
         return iso;
     STOWAGE_LET(time, timeOf(found.time, trimmed));

@@ -13,7 +13,7 @@ namespace stowage::table {
 
 namespace {
 
-constexpr qsizetype blockBytes = 256 * 1024;
+constexpr qsizetype blockBytes = 256LL * 1024;
 
 // Windows-1252 from 0x80 to 0x9F; its five unused bytes are the control characters of the same number, as on the web.
 constexpr std::array<char16_t, 32> windows1252{0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,

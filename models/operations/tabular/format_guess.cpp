@@ -19,8 +19,8 @@ namespace {
 
 using Encoding = TableFormat::Encoding;
 
-constexpr qint64 headBytes = 256 * 1024;
-constexpr qint64 encodingBytesMax = 64 * 1024 * 1024; // looked at for a byte that is no UTF-8
+constexpr qint64 headBytes = 256LL * 1024;
+constexpr qint64 encodingBytesMax = 64LL * 1024 * 1024; // looked at for a byte that is no UTF-8
 constexpr qsizetype sampleRowsMax = 1000;
 constexpr std::array<char16_t, 4> separators{u'\t', u';', u'|', u','}; // where two do equally well, the first one
 

@@ -210,7 +210,7 @@ Result<QString> machineNumber(QStringView text, QChar decimalSign, Currencies cu
     if (from == end)
         return refuse(u"cell.not_a_number"_s);
     // ".5" begins with its point, but in "Rs.50" the point belongs to the letters.
-    if (from > 0 && trimmed[from - 1] == decimalSign && !(from > 1 && trimmed[from - 2].isLetter()))
+    if (from > 0 && trimmed[from - 1] == decimalSign && (from < 2 || !trimmed[from - 2].isLetter()))
         --from;
     if (end < trimmed.size() && trimmed[end] == decimalSign)
         ++end;

@@ -12,7 +12,7 @@ namespace stowage::table {
 
 namespace {
 
-constexpr qsizetype flushBytes = 64 * 1024;
+constexpr qsizetype flushBytes = 64LL * 1024;
 
 bool needsQuotes(QStringView text, QChar separator)
 {

@@ -238,7 +238,7 @@ QString withoutNoise(const QString &number)
     qsizetype at = 0;
     for (; at < mantissa.size() && digits <= digitsKept; ++at) {
         const QChar c = mantissa[at];
-        if (!c.isDigit() && c != u'.' && !(c == u'-' && at == 0))
+        if (!c.isDigit() && c != u'.' && (c != u'-' || at > 0))
             return number;
         digits += c.isDigit() && (digits > 0 || c != u'0');
     }

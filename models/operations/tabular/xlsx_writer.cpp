@@ -201,7 +201,7 @@ Done XlsxWriter::finish()
 
 Done XlsxWriter::moveToTarget()
 {
-    constexpr qint64 chunkBytes = 1024 * 1024;
+    constexpr qint64 chunkBytes = 1024LL * 1024;
     QFile assembled(m_assembly.fileName());
     if (!assembled.open(QIODevice::ReadOnly))
         return fail(failure(assembled.errorString()));

@@ -186,7 +186,7 @@ Done ZipReader::begin(const QString &name)
 
 qint64 ZipReader::read(char *data, qint64 maxSize)
 {
-    constexpr qint64 blockMax = 1024 * 1024;
+    constexpr qint64 blockMax = 1024LL * 1024;
     return m_isOpen ? unzReadCurrentFile(m_handle->file, data, static_cast<unsigned>(std::min(maxSize, blockMax))) : -1;
 }
 
