@@ -89,8 +89,9 @@ struct ImportReport {
     QStringList unknownItems, unknownLocations, unknownSuppliers; // each code once, every one
 
     // Why nothing was changed although the file could be read; in a dry run, why nothing would be:
-    // import.rows_rejected{rejected, total}, import.unknown_codes{items, locations, suppliers, rejected, total},
-    // import.repeated{file, number, date}.
+    // import.rows_rejected{rejected, total}; the same with every code that nothing has, import.unknown_items{items},
+    // import.unknown_locations{locations}, import.unknown_items_and_locations{items, locations},
+    // import.unknown_suppliers{suppliers}; import.repeated{file, number, date}.
     std::optional<Error> refusal;
     bool dryRun = false;
     RowId id = 0; // of the import's record; 0 where nothing was changed

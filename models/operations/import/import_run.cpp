@@ -123,15 +123,20 @@ std::optional<Error> ImportRun::refusal() const
         return std::nullopt;
     const ErrorArg rejected{u"rejected"_s, QString::number(m_report.rejected)};
     const ErrorArg total{u"total"_s, QString::number(m_report.total)};
-    if (m_report.unknownItems.isEmpty() && m_report.unknownLocations.isEmpty() && m_report.unknownSuppliers.isEmpty())
-        return Error{Error::Code::Refused, u"import.rows_rejected"_s, {rejected, total}};
-    return Error{Error::Code::NotFound,
-                 u"import.unknown_codes"_s,
-                 {{u"items"_s, m_report.unknownItems.join(", "_L1)},
-                  {u"locations"_s, m_report.unknownLocations.join(", "_L1)},
-                  {u"suppliers"_s, m_report.unknownSuppliers.join(", "_L1)},
-                  rejected,
-                  total}};
+    const auto unknown = [&](const QString &key, QList<ErrorArg> codes) {
+        return Error{Error::Code::NotFound, key, std::move(codes) << rejected << total};
+    };
+    const ErrorArg items{u"items"_s, m_report.unknownItems.join(", "_L1)};
+    const ErrorArg locations{u"locations"_s, m_report.unknownLocations.join(", "_L1)};
+    if (!items.value.isEmpty() && !locations.value.isEmpty())
+        return unknown(u"import.unknown_items_and_locations"_s, {items, locations});
+    if (!items.value.isEmpty())
+        return unknown(u"import.unknown_items"_s, {items});
+    if (!locations.value.isEmpty())
+        return unknown(u"import.unknown_locations"_s, {locations});
+    if (!m_report.unknownSuppliers.isEmpty())
+        return unknown(u"import.unknown_suppliers"_s, {{u"suppliers"_s, m_report.unknownSuppliers.join(", "_L1)}});
+    return Error{Error::Code::Refused, u"import.rows_rejected"_s, {rejected, total}};
 }
 
 Error ImportRun::repeatedError(const ImportRecord &record) const

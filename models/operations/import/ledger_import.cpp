@@ -101,8 +101,12 @@ Result<quint32> LedgerImport::itemNumber(RowCells &cells, qsizetype column, cons
     }
     STOWAGE_LET(similar, similarItem(*code));
     m_run.unknownItem(*code);
-    cells.blame(column,
-                {Error::Code::NotFound, u"import.unknown_item"_s, {{u"item"_s, *code}, {u"similar"_s, similar}}});
+    Error unknown{Error::Code::NotFound, u"import.unknown_item"_s, {{u"item"_s, *code}}};
+    if (!similar.isEmpty()) {
+        unknown.key = u"import.unknown_item_similar"_s;
+        unknown.args << ErrorArg{u"similar"_s, similar};
+    }
+    cells.blame(column, std::move(unknown));
     return 0;
 }
 

@@ -34,6 +34,11 @@ QStringList namesIn(const QJsonObject &a, const QJsonObject &b)
     return names;
 }
 
+QString withFields(const QString &code, const QStringList &fields)
+{
+    return u"%1 (%2)"_s.arg(code, fields.join(", "_L1));
+}
+
 QString named(const QStringList &codes)
 {
     QStringList first = codes.mid(0, namedMax);
@@ -146,7 +151,7 @@ Done Reversal::restore(const ImportChange &change, const QJsonObject &current)
             restored.insert(name, old);
     }
     if (!conflicts.isEmpty()) {
-        changedSince(change, current.value(u"code").toString(), conflicts);
+        m_changedSince << withFields(current.value(u"code").toString(), conflicts);
         return {};
     }
     ++m_result.restored;
@@ -167,7 +172,7 @@ Done Reversal::remove(const ImportChange &change, const QJsonObject &current)
         return {};
     }
     if (!changed.isEmpty()) {
-        changedSince(change, code, changed);
+        m_changedSince << withFields(code, changed);
         return {};
     }
     const auto removed = removeEntity(change, after);
@@ -265,11 +270,6 @@ Done Reversal::revalue()
         STOWAGE_TRY(poster.finish());
     }
     return {};
-}
-
-void Reversal::changedSince(const ImportChange &change, const QString &code, const QStringList &fields)
-{
-    m_changedSince << u"%1 %2 (%3)"_s.arg(change.entity, code, fields.join(", "_L1));
 }
 
 std::optional<Error> Reversal::refusal() const

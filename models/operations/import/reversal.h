@@ -32,8 +32,6 @@ private:
     Done saveItem(RowId id, const QJsonObject &json);
     Result<QByteArray> currentJson(const ImportChange &change);
     Done revalue();
-    // What forbids it is gathered, so that all of it can be named.
-    void changedSince(const ImportChange &change, const QString &code, const QStringList &fields);
     std::optional<Error> refusal() const;
     Done tell(double fraction, std::int64_t done);
 
@@ -45,7 +43,7 @@ private:
     ImportRecord m_record;
     ImportReversal m_result;
     std::vector<RowId> m_toRevalue;
-    QStringList m_changedSince, m_usedSince;
+    QStringList m_changedSince, m_usedSince; // all of what forbids it, so that it can be named
 };
 
 } // namespace stowage
