@@ -114,6 +114,7 @@ QWidget *HomePage::buildFigures()
     charts->setSpacing(16);
     auto *flow = new Section({}, figures);
     m_chart = new ChartBars(tr("Movements"), {tr("In"), tr("Out")}, flow);
+    flow->body()->setContentsMargins(16, 6, 12, 8);
     flow->body()->addWidget(m_chart);
     auto *moved = new Section(tr("Most issued"), figures);
     moved->setFlush(true);

@@ -148,6 +148,7 @@ QWidget *ReadingStep::buildSaved()
     form->addField(tr("&Use what was kept as"), m_savedBox);
     form->addField(tr("Keep these choices &as"), m_savedName);
     section->body()->addWidget(form);
+    section->body()->addSpacing(8);
     section->body()->addWidget(m_saveButton, 0, Qt::AlignLeft);
     connect(m_savedName, &QLineEdit::textChanged, this,
             [this](const QString &name) { m_saveButton->setEnabled(!name.trimmed().isEmpty()); });
@@ -170,6 +171,7 @@ QWidget *ReadingStep::buildColumns()
     prepare(m_columns, tr("Columns of the file"));
     m_columns->verticalHeader()->hide();
     m_columns->setSelectionMode(QAbstractItemView::NoSelection);
+    m_columns->verticalHeader()->setDefaultSectionSize(QComboBox().sizeHint().height() + 8);
     section->body()->addWidget(m_columns, 1);
     return section;
 }
@@ -182,6 +184,7 @@ QWidget *ReadingStep::buildPreview()
     m_rows = new QTableView(m_previewSection);
     m_rows->setModel(m_rowModel);
     prepare(m_rows, tr("The first rows"));
+    m_rows->horizontalHeader()->setStretchLastSection(true);
     m_previewSection->body()->addWidget(m_rows, 1);
     return m_previewSection;
 }
@@ -341,20 +344,24 @@ void ReadingStep::showColumns()
         // A wheel turned over the list must not change a choice.
         box->setFocusPolicy(Qt::StrongFocus);
         box->setEnabled(!header[column].isEmpty());
-        m_columns->setIndexWidget(m_columnModel->index(column, 2), box); // owns it
+        auto *cell = new QWidget; // keeps the boxes of neighbouring rows apart
+        auto *inCell = new QHBoxLayout(cell);
+        inCell->setContentsMargins(4, 0, 4, 0);
+        inCell->addWidget(box);
+        m_columns->setIndexWidget(m_columnModel->index(column, 2), cell); // owns both
         fillChoices(box, column);
         connect(box, &QComboBox::activated, this, [this, column, box] { takeChoice(column, box); });
     }
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_columns->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Interactive);
     m_columns->setColumnWidth(2, fontMetrics().averageCharWidth() * 34);
-    m_columns->horizontalHeader()->setStretchLastSection(true);
+    m_columns->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     showMissing();
 }
 
 QComboBox *ReadingStep::choiceBox(int column) const
 {
-    return static_cast<QComboBox *>(m_columns->indexWidget(m_columnModel->index(column, 2)));
+    return m_columns->indexWidget(m_columnModel->index(column, 2))->findChild<QComboBox *>();
 }
 
 void ReadingStep::fillChoices(QComboBox *box, int column)

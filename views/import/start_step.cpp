@@ -27,6 +27,26 @@ namespace {
 constexpr ImportKind kinds[] = {ImportKind::Items,     ImportKind::Movements, ImportKind::Counts,
                                 ImportKind::Locations, ImportKind::Suppliers, ImportKind::Categories};
 
+// With access keys that this step has no other use for.
+QString keyedText(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Items:
+        return StartStep::tr("&Items");
+    case ImportKind::Movements:
+        return StartStep::tr("Mo&vements");
+    case ImportKind::Counts:
+        return StartStep::tr("&Counts");
+    case ImportKind::Locations:
+        return StartStep::tr("&Locations");
+    case ImportKind::Suppliers:
+        return StartStep::tr("&Suppliers");
+    case ImportKind::Categories:
+        return StartStep::tr("Cat&egories");
+    }
+    Q_UNREACHABLE();
+}
+
 QString localFile(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
@@ -62,7 +82,7 @@ QWidget *StartStep::buildKinds()
     m_kinds = new QButtonGroup(this);
     constexpr int columns = 3;
     for (int i = 0; i < std::ssize(kinds); ++i) {
-        auto *button = new QRadioButton(importKindText(kinds[i]), section);
+        auto *button = new QRadioButton(keyedText(kinds[i]), section);
         button->setAccessibleDescription(importKindHint(kinds[i]));
         auto *hint = new QLabel(importKindHint(kinds[i]), section);
         hint->setProperty("role", u"hint"_s);
@@ -102,8 +122,13 @@ QWidget *StartStep::buildRecords(QAction *reverse, QAction *showMovements)
 {
     auto *section = new Section(tr("Earlier imports"), this);
     section->setFlush(true);
-    section->addToHeader(new ActionButton(showMovements, ActionButton::Plain, section));
-    section->addToHeader(new ActionButton(reverse, ActionButton::Plain, section));
+    auto *buttons = new QWidget(section);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(new ActionButton(showMovements, ActionButton::Plain, buttons));
+    row->addWidget(new ActionButton(reverse, ActionButton::Plain, buttons));
+    section->addToHeader(buttons);
     m_model = new QStandardItemModel(this);
     m_table = new QTableView(section);
     m_table->setModel(m_model);
@@ -117,7 +142,11 @@ QWidget *StartStep::buildRecords(QAction *reverse, QAction *showMovements)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_nothing = new QLabel(tr("Nothing was imported yet."), section);
+    m_nothing->setProperty("role", u"hint"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
     section->body()->addWidget(m_table, 1);
+    section->body()->addWidget(m_nothing, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &StartStep::followCurrent);
     fillRecords();
     return section;
@@ -181,6 +210,8 @@ void StartStep::fillRecords()
     }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_table->setVisible(!m_records.isEmpty());
+    m_nothing->setVisible(m_records.isEmpty());
     followCurrent();
 }
 

@@ -9,6 +9,7 @@
 
 class QAction;
 class QButtonGroup;
+class QLabel;
 class QStandardItemModel;
 class QTableView;
 
@@ -52,6 +53,7 @@ private:
     QButtonGroup *m_kinds; // owned by this widget, as is what follows
     QStandardItemModel *m_model;
     QTableView *m_table;
+    QLabel *m_nothing;
 };
 
 } // namespace stowage

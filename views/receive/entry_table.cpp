@@ -22,6 +22,7 @@ EntryTable::EntryTable(EntryModel &model, std::function<QDate()> today, QWidget 
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setTabKeyNavigation(false);
     setShowGrid(false);
+    setIconSize({18, 18});
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
     setMinimumHeight(fontMetrics().height() * 6);

@@ -17,7 +17,10 @@
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace stowage {
 
@@ -47,6 +50,19 @@ protected:
 
 private:
     QString m_wanted;
+};
+
+// Rows as high as those of tables.
+class RowDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize hint = QStyledItemDelegate::sizeHint(option, index);
+        hint.setHeight(option.widget->style()->pixelMetric(QStyle::PM_HeaderDefaultSectionSizeVertical));
+        return hint;
+    }
 };
 
 } // namespace
@@ -88,7 +104,9 @@ QWidget *MasterDetail::buildList(const QString &listName)
     m_tree = new QTreeView(section);
     m_tree->setModel(m_filtered);
     m_tree->setAccessibleName(listName);
+    m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
+    m_tree->setIconSize({18, 18});
     m_tree->setDragDropMode(QAbstractItemView::DragDrop);
     m_tree->setDefaultDropAction(Qt::MoveAction);
     m_tree->setDropIndicatorShown(true);
@@ -185,6 +203,8 @@ void MasterDetail::setNodes(const QList<TreeNode> &nodes)
         for (int column = 0; column + 1 < m_filtered->columnCount(); ++column)
             m_tree->resizeColumnToContents(column);
     }
+    const bool flat = std::all_of(nodes.begin(), nodes.end(), [](const TreeNode &node) { return !node.canHold; });
+    m_tree->setRootIsDecorated(!flat);
     m_quiet = false;
     setCurrent(wanted);
     filter(m_search->text());
