@@ -5017,6 +5017,34 @@
         <source>In the books</source>
         <translation>Dalam buku</translation>
     </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>&amp;Barang</translation>
+    </message>
+    <message>
+        <source>Mo&amp;vements</source>
+        <translation>&amp;Pergerakan</translation>
+    </message>
+    <message>
+        <source>&amp;Counts</source>
+        <translation>&amp;Kiraan</translation>
+    </message>
+    <message>
+        <source>&amp;Locations</source>
+        <translation>&amp;Lokasi</translation>
+    </message>
+    <message>
+        <source>&amp;Suppliers</source>
+        <translation>Pem&amp;bekal</translation>
+    </message>
+    <message>
+        <source>Cat&amp;egories</source>
+        <translation>Kat&amp;egori</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Belum ada apa-apa yang diimport.</translation>
+    </message>
 </context>
 <context>
     <name>stowage::StatusBar</name>
