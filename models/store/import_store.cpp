@@ -202,6 +202,18 @@ Done ImportStore::forgetRows(RowId importId)
     return withoutCount(m_db.run("DELETE FROM import_row WHERE import_id = ?", importId));
 }
 
+Result<std::set<RowId>> ImportStore::itemsMoved(RowId importId)
+{
+    std::set<RowId> items;
+    Query row = m_db.query("SELECT DISTINCT m.item_id FROM document d JOIN movement m"
+                           " ON m.seq BETWEEN d.first_seq AND d.first_seq + d.line_count - 1 WHERE d.import_id = ?",
+                           importId);
+    while (row.next())
+        items.insert(row.int64(0));
+    STOWAGE_TRY(row.done());
+    return items;
+}
+
 Result<std::vector<SimilarCode>> ImportStore::similarItems(const QString &code)
 {
     std::vector<SimilarCode> similar;

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <array>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -60,6 +61,9 @@ public:
     Result<std::vector<RowId>> importsOfRows(std::span<const ImportRowKey> keys);
     Done addRows(RowId importId, std::span<const ImportRowKey> keys);
     Done forgetRows(RowId importId);
+
+    // What its documents moved.
+    Result<std::set<RowId>> itemsMoved(RowId importId);
 
     // Items whose code is this one or differs from it only in letter case.
     Result<std::vector<SimilarCode>> similarItems(const QString &code);

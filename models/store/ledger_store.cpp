@@ -14,6 +14,8 @@ namespace {
 
 // Advisory locks are the whole database's: the table's own number keeps the companies in its schemas apart.
 #define STOWAGE_ROW_OF(table) "(CAST(CAST('" table "' AS regclass) AS integer), CAST(? AS integer))"
+// Items share this many locks: a server has room for a few thousand in all, and an import may name every item.
+constexpr RowId itemLocks = 1024;
 constexpr const char *lockItemSql = "SELECT pg_advisory_xact_lock" STOWAGE_ROW_OF("item");
 constexpr const char *lockWriterSql = "SELECT pg_advisory_lock" STOWAGE_ROW_OF("writer");
 constexpr const char *tryWriterSql =
@@ -58,12 +60,15 @@ Done discard(Result<std::int64_t> changes)
 
 } // namespace
 
-Done LedgerStore::lockItems(const std::vector<RowId> &sortedIds)
+Done LedgerStore::lockItems(const std::set<RowId> &ids)
 {
     if (m_db.isSqlite())
         return {};
-    for (const RowId id : sortedIds)
-        STOWAGE_TRY(m_db.run(lockItemSql, id));
+    std::set<RowId> locks;
+    for (const RowId id : ids)
+        locks.insert(id % itemLocks);
+    for (const RowId lock : locks)
+        STOWAGE_TRY(m_db.run(lockItemSql, lock));
     return {};
 }
 
@@ -286,7 +291,7 @@ Done LedgerStore::saveLotLevel(RowId itemId, RowId locationId, RowId lotId, Quan
                             itemId, locationId, lotId, onHand));
 }
 
-Result<RowId> LedgerStore::lot(RowId itemId, const QString &code, QDate expires)
+Result<LotFound> LedgerStore::lot(RowId itemId, const QString &code, QDate expires)
 {
     const QString day = expires.isValid() ? expires.toString(Qt::ISODate) : QString();
     Query known = m_db.query("SELECT id, expires FROM lot WHERE item_id = ? AND code = ?", itemId, code);
@@ -295,19 +300,26 @@ Result<RowId> LedgerStore::lot(RowId itemId, const QString &code, QDate expires)
         if (!day.isEmpty() && !knownDay.isEmpty() && day != knownDay) {
             return fail(Error::Code::Conflict, u"lot.expiry_differs"_s, {{u"lot"_s, code}, {u"expires"_s, knownDay}});
         }
-        const RowId id = known.int64(0);
-        if (!day.isEmpty() && knownDay.isEmpty())
-            STOWAGE_TRY(m_db.run("UPDATE lot SET expires = ? WHERE id = ?", day, id));
-        return id;
+        const LotFound lot{known.int64(0), false, !day.isEmpty() && knownDay.isEmpty()};
+        if (lot.isDated)
+            STOWAGE_TRY(m_db.run("UPDATE lot SET expires = ? WHERE id = ?", day, lot.id));
+        return lot;
     }
     STOWAGE_TRY(known.done());
     Query made =
         m_db.query("INSERT INTO lot (item_id, code, expires) VALUES (?, ?, ?) RETURNING id", itemId, code, day);
-    RowId id = 0;
+    LotFound lot{.isNew = true};
     while (made.next())
-        id = made.int64(0);
+        lot.id = made.int64(0);
     STOWAGE_TRY(made.done());
-    return id;
+    return lot;
+}
+
+Done LedgerStore::forgetLot(const LotFound &lot)
+{
+    if (lot.isNew)
+        return discard(m_db.run("DELETE FROM lot WHERE id = ?", lot.id));
+    return discard(m_db.run("UPDATE lot SET expires = '' WHERE id = ?", lot.id));
 }
 
 Result<QString> LedgerStore::lotCode(RowId id)

@@ -6,6 +6,7 @@
 #include "models/store/connection.h"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace stowage {
@@ -32,6 +33,12 @@ struct TransitRow {
     bool operator==(const TransitRow &) const = default;
 };
 
+struct LotFound {
+    RowId id = 0;
+    bool isNew = false;
+    bool isDated = false; // its expiry was not known before
+};
+
 // What an item is to the ledger.
 struct LedgerItem {
     RowId id = 0;
@@ -54,8 +61,9 @@ class LedgerStore {
 public:
     explicit LedgerStore(Connection &db) : m_db(db) { }
 
-    // Keeps others from posting the same items until the transaction ends (PostgreSQL; SQLite has one writer).
-    Done lockItems(const std::vector<RowId> &sortedIds);
+    // Keeps others from posting the same items until the transaction ends (PostgreSQL; SQLite has one writer). Who asks
+    // for all at once never waits for somebody who waits for him.
+    Done lockItems(const std::set<RowId> &ids);
     // The first of `count` sequence numbers that nobody else gets.
     Result<qint64> reserveSeq(qint64 count);
 
@@ -83,9 +91,11 @@ public:
     Done saveInTransit(RowId itemId);
     Result<Quantity> lotLevel(RowId itemId, RowId locationId, RowId lotId);
     Done saveLotLevel(RowId itemId, RowId locationId, RowId lotId, Quantity onHand);
-    // The lot's id; made when it is new. An expiry that is given again must be the same: lot.expiry_differs{lot,
+    // The lot, made when it is new. An expiry that is given again must be the same: lot.expiry_differs{lot,
     // expires}.
-    Result<RowId> lot(RowId itemId, const QString &code, QDate expires);
+    Result<LotFound> lot(RowId itemId, const QString &code, QDate expires);
+    // Takes back what lot() did.
+    Done forgetLot(const LotFound &lot);
     Result<QString> lotCode(RowId id);
 
     Done addTransit(RowId itemId, const TransitRow &row);

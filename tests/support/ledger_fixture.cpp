@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ledger_fixture.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace stowage::test {
 
 DocumentLine line(RowId item, const QString &quantity, const QString &cost, const QString &lot)
@@ -12,6 +15,12 @@ DocumentLine line(RowId item, const QString &quantity, const QString &cost, cons
         made.unitCost = must(UnitCost::fromString(cost));
     made.lot = lot;
     return made;
+}
+
+QString fastFolder()
+{
+    const QFileInfo memory(u"/dev/shm"_s);
+    return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath()) + "/stowage-XXXXXX"_L1;
 }
 
 LedgerFixture::LedgerFixture(StoreUrl::Engine engine, const NewCompany &company)
@@ -38,7 +47,8 @@ void LedgerFixture::emptyLedger()
 {
     must(db().script("UPDATE document SET reverses_id = NULL, reversed_by_id = NULL; DELETE FROM movement;"
                      "DELETE FROM document; DELETE FROM document_counter; DELETE FROM stock_level;"
-                     "DELETE FROM lot_level; DELETE FROM transit; DELETE FROM lot; DELETE FROM writer;"));
+                     "DELETE FROM lot_level; DELETE FROM transit; DELETE FROM lot"));
+    must(db().run("UPDATE writer SET head = ?, count = 0", chainStart()));
 }
 
 RowId LedgerFixture::item(const QString &code, const ItemSpec &spec)
@@ -185,6 +195,64 @@ std::int64_t LedgerFixture::count(const char *sql)
 void LedgerFixture::run(const char *sql)
 {
     must(db().script(sql));
+}
+
+QString LedgerFixture::content()
+{
+    return contentOf(
+        {{"id, uuid, kind, number, effective_at, posted_at, reference, reference_type, notes, reason, user_name,"
+          "location_id, to_location_id, reverses_id, reversed_by_id, import_id, source_key, first_seq, line_count",
+          "document ORDER BY id"},
+         {"seq, document_id, line, item_id, location_id, lot_id, role, reversal, effective_at, quantity, unit_cost,"
+          "reason, notes, link, balance_after, writer_id, writer_seq, hash",
+          "movement ORDER BY seq"},
+         {"item_id, location_id, on_hand, in_transit, value, last_issue_cost, last_receipt_cost, last_movement_at,"
+          "last_seq",
+          "stock_level ORDER BY item_id, location_id"},
+         {"item_id, location_id, lot_id, on_hand", "lot_level ORDER BY item_id, location_id, lot_id"},
+         {"id, item_id, code, expires", "lot ORDER BY id"},
+         {"ship_seq, item_id, document_id, to_location_id, quantity, value", "transit ORDER BY ship_seq"},
+         {"id, head, count", "writer ORDER BY id"},
+         {"kind, year, writer, last", "document_counter ORDER BY kind, year, writer"}});
+}
+
+QString LedgerFixture::contentWithoutSeq()
+{
+    return contentOf(
+        {{"uuid, kind, number, effective_at, posted_at, reference, notes, location_id, to_location_id, line_count",
+          "document ORDER BY id"},
+         {"line, item_id, location_id, role, reversal, effective_at, quantity, unit_cost, reason, notes, balance_after,"
+          "writer_id, writer_seq, hash, (SELECT code FROM lot WHERE id = lot_id)",
+          "movement ORDER BY seq"},
+         {"item_id, location_id, on_hand, in_transit, value, last_issue_cost, last_receipt_cost, last_movement_at",
+          "stock_level ORDER BY item_id, location_id"},
+         {"lot_level.item_id, location_id, code, on_hand",
+          "lot_level JOIN lot ON lot.id = lot_id ORDER BY lot_level.item_id, location_id, code"},
+         {"item_id, code, expires", "lot ORDER BY item_id, code"},
+         {"item_id, to_location_id, quantity, value", "transit ORDER BY item_id, to_location_id, quantity"},
+         {"head, count", "writer ORDER BY id"},
+         {"kind, year, writer, last", "document_counter ORDER BY kind, year, writer"}});
+}
+
+QString LedgerFixture::contentOf(const QList<std::pair<const char *, const char *>> &queries)
+{
+    QString text;
+    for (const auto &[columns, from] : queries) {
+        const QByteArray sql = QByteArray("SELECT ") + columns + " FROM " + from;
+        const int count = static_cast<int>(QByteArray(columns).count(',')) + 1;
+        Query row = db().query(sql.constData());
+        while (row.next()) {
+            for (int column = 0; column < count; ++column) {
+                const auto bytes = row.bytes(column);
+                const QByteArray value(bytes.data(), static_cast<qsizetype>(bytes.size()));
+                text += QString::fromLatin1(row.isNull(column) ? "-" : value.toPercentEncoding(" :")) + u'|';
+            }
+            text += u'\n';
+        }
+        must(row.done());
+        text += u"--\n"_s;
+    }
+    return text;
 }
 
 QStringList LedgerFixture::differences()

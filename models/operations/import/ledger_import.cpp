@@ -224,6 +224,10 @@ Done LedgerImport::leaveOutKnown()
 Done LedgerImport::postAll(Poster &poster)
 {
     const std::span<const LedgerRow> rows = m_rows.rows;
+    std::set<RowId> items;
+    for (const LedgerRow &row : rows)
+        items.insert(m_rows.items[row.item].id);
+    STOWAGE_TRY(poster.lockItems(items));
     std::size_t told = 0;
     for (std::size_t from = 0; from < rows.size();) {
         std::size_t to = from + 1;

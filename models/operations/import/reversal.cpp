@@ -86,6 +86,8 @@ Done Reversal::reverseDocuments()
               [](const Document &a, const Document &b) { return a.firstSeq > b.firstSeq; });
     Poster poster(m_db, m_context);
     poster.checkAtFinish();
+    STOWAGE_LET(items, m_store.itemsMoved(m_record.id));
+    STOWAGE_TRY(poster.lockItems(items));
     for (std::size_t i = 0; i < documents.size(); ++i) {
         const Document &document = documents[i];
         if (i % documentsBetweenProgress == 0) {

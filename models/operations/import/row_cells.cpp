@@ -38,6 +38,12 @@ QString RowCells::plainWord(QStringView cell)
     return cell.trimmed().toString().toLower().replace(u'-', u'_').replace(u' ', u'_');
 }
 
+QStringView RowCells::withoutTextMark(QStringView cell)
+{
+    const QStringView text = cell.trimmed();
+    return text.size() > 1 && text[0] == u'\'' && text[1].isDigit() ? text.mid(1) : text;
+}
+
 tl::unexpected<Error> RowCells::unknownWord(QStringView cell, const QString &choices)
 {
     return fail(Error::Code::Invalid, u"cell.unknown_word"_s,

@@ -82,7 +82,7 @@ public:
     template <typename Field>
     std::optional<QString> code(Field field) // leading zeros and all; "7.62E+12" is a fault
     {
-        return value(column(field), [&](QStringView cell) { return cell::barcode(cell, m_format); });
+        return value(column(field), [&](QStringView cell) { return cell::barcode(withoutTextMark(cell), m_format); });
     }
     template <typename Field>
     std::optional<Quantity> quantity(Field field)
@@ -138,6 +138,8 @@ private:
     Result<Instant> instantOf(QStringView cell);
     Result<int> wholeNumberOf(QStringView cell) const;
     static QString plainWord(QStringView cell);
+    // "'0012" is how people make a spreadsheet keep zeros; some programs write the mark down.
+    static QStringView withoutTextMark(QStringView cell);
     static tl::unexpected<Error> unknownWord(QStringView cell, const QString &choices);
 
     const ImportColumns &m_columns;

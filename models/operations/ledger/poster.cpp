@@ -9,6 +9,9 @@ namespace stowage {
 namespace {
 
 constexpr int linesMax = 100'000;
+// What a calendar and a document's number can show.
+constexpr int firstYear = 1900;
+constexpr int lastYear = 9999;
 
 using enum Error::Code;
 
@@ -33,6 +36,19 @@ MovementRole roleOf(const DocumentRequest &request)
         return MovementRole::Adjustment;
     }
     Q_UNREACHABLE();
+}
+
+// PostgreSQL cannot keep it, and what is hashed must be what is stored.
+bool holdsNul(const QString &text)
+{
+    return text.contains(QChar(u'\0'));
+}
+
+// An error of the line's item, with both named first.
+Error ofLine(Error error, int line, const QString &item)
+{
+    error.args = QList<ErrorArg>{{u"line"_s, QString::number(line)}, {u"item"_s, item}} + error.args;
+    return error;
 }
 
 bool isAdjustment(const DocumentRequest &request)
@@ -93,12 +109,12 @@ Result<Poster::Level *> Poster::level(LevelKey key)
     return &known->second;
 }
 
-Result<Quantity *> Poster::lotLevel(LotKey key)
+Result<Poster::LotLevel *> Poster::lotLevel(LotKey key)
 {
     auto known = m_lots.find(key);
     if (known == m_lots.end()) {
         STOWAGE_LET(stored, m_store.lotLevel(key.itemId, key.locationId, key.lotId));
-        known = m_lots.emplace(key, stored).first;
+        known = m_lots.emplace(key, LotLevel{stored}).first;
     }
     return &known->second;
 }
@@ -128,15 +144,14 @@ Result<UnitCost> Poster::costPrice(RowId itemId, Instant at)
 Result<PostedDocument> Poster::post(const DocumentRequest &request, const DocumentSource &source)
 {
     Q_ASSERT(request.uuid.size() == 16);
-    STOWAGE_LET(known,
-                source.key.isEmpty() ? m_store.documentByUuid(request.uuid) : m_store.documentBySource(source.key));
+    STOWAGE_LET(known, postedBefore(request.uuid, source.key));
     if (known)
-        return PostedDocument{known->id, known->uuid, known->number, true, {}};
+        return *known;
 
     STOWAGE_LET(lines, plan(request));
     Document document{.uuid = request.uuid,
                       .kind = request.kind,
-                      .effectiveAt = request.effectiveAt == 0 ? m_context.clock.now() : request.effectiveAt,
+                      .effectiveAt = momentOf(request),
                       .reference = request.reference,
                       .referenceType = request.referenceType,
                       .notes = request.notes,
@@ -148,12 +163,34 @@ Result<PostedDocument> Poster::post(const DocumentRequest &request, const Docume
     return write(std::move(document), std::move(lines));
 }
 
-Result<std::vector<Poster::Line>> Poster::plan(const DocumentRequest &request)
+Result<std::optional<PostedDocument>> Poster::postedBefore(const QByteArray &uuid, const QByteArray &sourceKey)
+{
+    STOWAGE_LET(known, sourceKey.isEmpty() ? m_store.documentByUuid(uuid) : m_store.documentBySource(sourceKey));
+    std::optional<PostedDocument> posted;
+    if (known)
+        posted = PostedDocument{known->id, known->uuid, known->number, true, {}};
+    return posted;
+}
+
+Instant Poster::momentOf(const DocumentRequest &request) const
+{
+    return request.effectiveAt == 0 ? m_context.clock.now() : request.effectiveAt;
+}
+
+Done Poster::planHeader(const DocumentRequest &request)
 {
     if (request.lines.isEmpty())
         return fail(Invalid, u"document.no_lines"_s);
     if (request.lines.size() > linesMax)
         return fail(Invalid, u"document.too_many_lines"_s, {{u"max"_s, QString::number(linesMax)}});
+    const int year = m_context.company.calendar.dayOf(momentOf(request)).year();
+    if (year < firstYear || year > lastYear)
+        return fail(Invalid, u"document.effective_invalid"_s, {{u"year"_s, QString::number(year)}});
+    for (const QString &text :
+         {request.reference, request.referenceType, request.notes, request.reason, m_context.user}) {
+        if (holdsNul(text))
+            return fail(Invalid, u"document.text_invalid"_s);
+    }
     if (request.kind == DocumentKind::Transfer) {
         if (request.locationId == 0 || request.toLocationId == 0)
             return fail(Invalid, u"document.location_missing"_s);
@@ -163,6 +200,12 @@ Result<std::vector<Poster::Line>> Poster::plan(const DocumentRequest &request)
                 return fail(Invalid, u"document.same_location"_s);
         }
     }
+    return {};
+}
+
+Result<std::vector<Poster::Line>> Poster::plan(const DocumentRequest &request)
+{
+    STOWAGE_TRY(planHeader(request));
     std::vector<Line> lines;
     int number = 0;
     for (const DocumentLine &line : request.lines)
@@ -183,7 +226,7 @@ Done Poster::planLine(const DocumentRequest &request, const DocumentLine &line, 
     const RowId locationId = line.locationId != 0 ? line.locationId : request.locationId;
     if (locationId == 0)
         return refuseLine(number, u"line.location_missing"_s);
-    for (const RowId id : {locationId, request.toLocationId}) {
+    for (const RowId id : {locationId, request.locationId, request.toLocationId}) {
         if (id == 0)
             continue;
         STOWAGE_LET(place, location(id));
@@ -200,6 +243,10 @@ Done Poster::planLine(const DocumentRequest &request, const DocumentLine &line, 
     if (line.unitCost && line.unitCost->isNegative())
         return refuseLine(number, u"line.cost_negative"_s,
                           {{u"item"_s, ledgerItem->code}, {u"cost"_s, line.unitCost->toString()}});
+    for (const QString &text : {line.lot, line.reason, line.notes}) {
+        if (holdsNul(text))
+            return refuseLine(number, u"line.text_invalid"_s, {{u"item"_s, ledgerItem->code}});
+    }
     if (ledgerItem->lots != LotTracking::None && line.lot.isEmpty())
         return refuseLine(number, u"line.lot_missing"_s, {{u"item"_s, ledgerItem->code}});
     if (ledgerItem->lots == LotTracking::None && !line.lot.isEmpty())
@@ -224,7 +271,9 @@ Done Poster::planLine(const DocumentRequest &request, const DocumentLine &line, 
     planned.movement.notes = line.notes;
     if (planned.movement.unitCost) {
         // The amount must be a possible one before anything is written.
-        STOWAGE_TRY(extend(planned.movement.quantity, *planned.movement.unitCost, m_context.company.currency));
+        const auto amount = extend(planned.movement.quantity, *planned.movement.unitCost, m_context.company.currency);
+        if (!amount)
+            return fail(ofLine(amount.error(), number, ledgerItem->code));
     }
     out.push_back(planned);
     if (role == MovementRole::Ship) {
@@ -240,21 +289,19 @@ Done Poster::planLine(const DocumentRequest &request, const DocumentLine &line, 
 Result<PostedDocument> Poster::reverse(RowId documentId, const QByteArray &uuid, const QString &notes,
                                        Instant effectiveAt, const DocumentSource &source)
 {
-    STOWAGE_LET(known, m_store.documentByUuid(uuid));
+    STOWAGE_LET(known, postedBefore(uuid, {}));
     if (known)
-        return PostedDocument{known->id, known->uuid, known->number, true, {}};
+        return *known;
     STOWAGE_LET(original, m_store.document(documentId));
     if (!original)
         return fail(NotFound, u"document.missing"_s);
-    if (original->kind == DocumentKind::Reversal)
-        return fail(Refused, u"document.is_reversal"_s, {{u"number"_s, original->number}});
-    if (original->reversedById != 0) {
-        STOWAGE_LET(by, m_store.document(original->reversedById));
-        return fail(Conflict, u"document.already_reversed"_s,
-                    {{u"number"_s, original->number}, {u"by"_s, by ? by->number : QString()}});
-    }
-
     STOWAGE_LET(movements, m_store.movementsOf(*original));
+    std::set<RowId> items;
+    for (const Movement &movement : movements)
+        items.insert(movement.itemId);
+    STOWAGE_TRY(lockItems(items));
+    STOWAGE_TRY(checkReversible(documentId)); // as it is now that nobody else can change it
+
     std::vector<Line> lines;
     for (auto movement = movements.rbegin(); movement != movements.rend(); ++movement) {
         Line line;
@@ -280,8 +327,30 @@ Result<PostedDocument> Poster::reverse(RowId documentId, const QByteArray &uuid,
                       .importId = source.importId,
                       .sourceKey = source.key};
     STOWAGE_LET(posted, write(std::move(document), std::move(lines)));
-    STOWAGE_TRY(m_store.markReversed(original->id, posted.id));
+    if (!posted.alreadyPosted)
+        STOWAGE_TRY(m_store.markReversed(original->id, posted.id));
     return posted;
+}
+
+Done Poster::checkReversible(RowId documentId)
+{
+    STOWAGE_LET(original, m_store.document(documentId));
+    if (original->kind == DocumentKind::Reversal)
+        return fail(Refused, u"document.is_reversal"_s, {{u"number"_s, original->number}});
+    if (original->reversedById == 0)
+        return {};
+    STOWAGE_LET(by, m_store.document(original->reversedById));
+    return fail(Conflict, u"document.already_reversed"_s,
+                {{u"number"_s, original->number}, {u"by"_s, by ? by->number : QString()}});
+}
+
+Done Poster::lockItems(const std::set<RowId> &ids)
+{
+    if (std::ranges::includes(m_lockedItems, ids))
+        return {};
+    STOWAGE_TRY(m_store.lockItems(ids));
+    m_lockedItems.insert(ids.begin(), ids.end());
+    return {};
 }
 
 Result<PostedDocument> Poster::write(Document document, std::vector<Line> lines)
@@ -289,7 +358,13 @@ Result<PostedDocument> Poster::write(Document document, std::vector<Line> lines)
     std::set<RowId> items;
     for (const Line &line : lines)
         items.insert(line.movement.itemId);
-    STOWAGE_TRY(m_store.lockItems({items.begin(), items.end()}));
+    STOWAGE_TRY(lockItems(items));
+    if (!m_db.isSqlite()) {
+        // Another program may have posted the same while this one waited for the items.
+        STOWAGE_LET(meanwhile, postedBefore(document.uuid, document.sourceKey));
+        if (meanwhile)
+            return *meanwhile;
+    }
     if (!m_writer) {
         STOWAGE_LET(claimed, m_store.claimWriter(makeUid(m_context.clock, m_context.rng), m_context.user,
                                                  m_context.clock.now()));
@@ -315,10 +390,12 @@ Result<PostedDocument> Poster::write(Document document, std::vector<Line> lines)
             movement.link = document.firstSeq + line.linkedLine;
     }
 
-    STOWAGE_TRY(resolveLots(lines));
     Undo undo;
-    if (auto applied = applyAll(lines, undo); !applied) {
-        takeBack(undo, lines);
+    auto applied = resolveLots(lines, undo);
+    if (applied)
+        applied = applyAll(lines, undo);
+    if (!applied) {
+        STOWAGE_TRY(takeBack(undo, lines));
         return fail(std::move(applied.error()));
     }
     STOWAGE_TRY(insert(document, lines));
@@ -326,7 +403,7 @@ Result<PostedDocument> Poster::write(Document document, std::vector<Line> lines)
     return PostedDocument{document.id, document.uuid, document.number, false, {items.begin(), items.end()}};
 }
 
-Done Poster::resolveLots(std::vector<Line> &lines)
+Done Poster::resolveLots(std::vector<Line> &lines, Undo &undo)
 {
     for (Line &line : lines) {
         if (line.lot.isEmpty())
@@ -336,7 +413,9 @@ Done Poster::resolveLots(std::vector<Line> &lines)
             lot.error().args.prepend({u"line"_s, QString::number(line.number())});
             return fail(std::move(lot.error()));
         }
-        line.movement.lotId = *lot;
+        line.movement.lotId = lot->id;
+        if (lot->isNew || lot->isDated)
+            undo.newLots.push_back(*lot);
     }
     return {};
 }
@@ -404,9 +483,7 @@ Done Poster::applyLevel(Line &line, bool replayed, Undo &undo)
         return fail(notEnough(line, *ledgerItem, *place, state->pool.quantity, -*balance, movement.effectiveAt));
     if (auto valued = applyValue(movement, *state); !valued) {
         if (valued.error().code == Invalid)
-            valued.error().args =
-                QList<ErrorArg>{{u"line"_s, QString::number(movement.line)}, {u"item"_s, ledgerItem->code}}
-                + valued.error().args;
+            return fail(ofLine(valued.error(), line.number(), ledgerItem->code));
         return valued;
     }
     state->lastMovementAt = movement.effectiveAt;
@@ -445,22 +522,17 @@ Done Poster::applyLot(const Line &line, bool replayed, Undo &undo)
     if (movement.lotId == 0)
         return {};
     const LotKey key{movement.itemId, movement.locationId, movement.lotId};
-    STOWAGE_LET(onHand, lotLevel(key));
-    undo.lots.emplace_back(key, *onHand);
+    STOWAGE_LET(level, lotLevel(key));
+    undo.lots.emplace_back(key, *level);
     STOWAGE_LET(ledgerItem, item(movement.itemId));
-    const Quantity before = *onHand;
+    const Quantity before = level->onHand;
     const auto balance = Quantity::sum(before, movement.quantity);
     if (!balance)
-        return refuseLine(movement.line, u"stock.too_large"_s, {{u"item"_s, ledgerItem->code}});
-    *onHand = *balance;
-    m_dirtyLots[key] = true;
+        return refuseLine(line.number(), u"stock.too_large"_s, {{u"item"_s, ledgerItem->code}});
+    *level = {*balance, true};
     STOWAGE_LET(place, location(movement.locationId));
-    if (!replayed && onHand->isNegative() && movement.quantity.isNegative() && !place->allowNegative) {
-        STOWAGE_LET(code, m_store.lotCode(movement.lotId));
-        Error error = notEnough(line, *ledgerItem, *place, before, -*onHand, movement.effectiveAt);
-        error.key = u"stock.lot_not_enough"_s;
-        error.args.append({u"lot"_s, code});
-        return fail(std::move(error));
+    if (!replayed && balance->isNegative() && movement.quantity.isNegative() && !place->allowNegative) {
+        return fail(lotNotEnough(line, notEnough(line, *ledgerItem, *place, before, -*balance, movement.effectiveAt)));
     }
     return {};
 }
@@ -494,15 +566,17 @@ Done Poster::checkHistories(const std::vector<Line> &lines)
             continue;
         STOWAGE_LET(ledgerItem, item(itemId));
         STOWAGE_LET(place, location(shortage->locationId));
-        // The line to blame is the item's first that takes from there.
-        const auto guilty = std::find_if(lines.begin(), lines.end(), [&](const Line &candidate) {
-            return candidate.movement.itemId == itemId && candidate.movement.locationId == shortage->locationId
-                   && candidate.movement.quantity.isNegative();
+        // The line to blame is the item's first that takes from there, and from that lot.
+        const auto guilty = std::ranges::find_if(lines, [&](const Line &candidate) {
+            const Movement &movement = candidate.movement;
+            return movement.itemId == itemId && movement.locationId == shortage->locationId
+                   && (shortage->lotId == 0 || movement.lotId == shortage->lotId) && movement.quantity.isNegative();
         });
         const Line &blamed = guilty == lines.end() ? line : *guilty;
         const Quantity wanted = blamed.movement.quantity.abs();
-        return fail(
-            notEnough(blamed, *ledgerItem, *place, wanted - shortage->missing, shortage->missing, shortage->at));
+        Error error =
+            notEnough(blamed, *ledgerItem, *place, wanted - shortage->missing, shortage->missing, shortage->at);
+        return fail(shortage->lotId == 0 ? std::move(error) : lotNotEnough(blamed, std::move(error)));
     }
     return {};
 }
@@ -538,11 +612,18 @@ Error Poster::notEnough(const Line &line, const LedgerItem &ledgerItem, const Le
              {u"date"_s, m_context.company.calendar.dayOf(at).toString(Qt::ISODate)}}};
 }
 
-void Poster::takeBack(const Undo &undo, const std::vector<Line> &lines)
+Error Poster::lotNotEnough(const Line &line, Error error)
+{
+    error.key = u"stock.lot_not_enough"_s;
+    error.args.append({u"lot"_s, m_store.lotCode(line.movement.lotId).value_or(QString())});
+    return error;
+}
+
+Done Poster::takeBack(const Undo &undo, const std::vector<Line> &lines)
 {
     const qint64 firstSeq = lines.front().movement.seq;
     for (auto change = undo.levels.rbegin(); change != undo.levels.rend(); ++change)
-        static_cast<LevelState &>(m_levels[change->first]) = change->second;
+        m_levels[change->first] = change->second;
     for (auto change = undo.lots.rbegin(); change != undo.lots.rend(); ++change)
         m_lots[change->first] = change->second;
     for (const Line &line : lines) {
@@ -550,6 +631,11 @@ void Poster::takeBack(const Undo &undo, const std::vector<Line> &lines)
             std::erase_if(history->second, [&](const LedgerEntry &entry) { return entry.seq >= firstSeq; });
     }
     m_shipped.erase(m_shipped.lower_bound(firstSeq), m_shipped.end());
+    for (const LotFound &lot : undo.newLots) {
+        std::erase_if(m_lots, [&](const auto &level) { return lot.isNew && level.first.lotId == lot.id; });
+        STOWAGE_TRY(m_store.forgetLot(lot));
+    }
+    return {};
 }
 
 Result<HeaderNames> Poster::headerNames(const Document &document)
@@ -636,7 +722,7 @@ Result<QString> Poster::nextNumber(DocumentKind kind, Instant effectiveAt)
 
 Done Poster::revalue(RowId itemId)
 {
-    STOWAGE_TRY(m_store.lockItems({itemId}));
+    STOWAGE_TRY(lockItems({itemId}));
     m_costs.erase(itemId);
     if (!m_replayed.contains(itemId)) {
         STOWAGE_LET(entries, m_store.entriesOf(itemId));
@@ -652,9 +738,10 @@ Done Poster::finish()
     for (const auto &[itemId, entries] : m_replayed)
         STOWAGE_TRY(finishReplayed(itemId, entries));
     STOWAGE_TRY(saveLevels());
-    for (const auto &[key, dirty] : m_dirtyLots) {
-        if (dirty)
-            STOWAGE_TRY(m_store.saveLotLevel(key.itemId, key.locationId, key.lotId, m_lots[key]));
+    for (auto &[key, level] : m_lots) {
+        if (level.dirty)
+            STOWAGE_TRY(m_store.saveLotLevel(key.itemId, key.locationId, key.lotId, level.onHand));
+        level.dirty = false;
     }
     for (const auto &[seq, shipment] : m_shipped) {
         if (m_replayed.contains(shipment.first))
@@ -667,7 +754,6 @@ Done Poster::finish()
     for (const auto &[key, last] : m_numbers)
         STOWAGE_TRY(m_store.saveLastNumber(key.first, key.second, m_writer->id, last));
     m_replayed.clear();
-    m_dirtyLots.clear();
     m_shipped.clear();
     return {};
 }

@@ -6,6 +6,7 @@
 #include "models/store/ledger_store.h"
 
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace stowage {
@@ -30,14 +31,18 @@ struct DocumentSource {
 // the store (Storage, Corrupt) the caller rolls back.
 //
 // Errors of a document: document.no_lines, document.too_many_lines{max}, document.location_missing,
-// document.same_location, document.effective_invalid; of a line, each with `line`: line.item_missing,
-// line.item_unknown{item}, line.item_not_stocked{item}, line.location_missing, line.location_unknown,
-// line.location_is_transit{location}, line.quantity_zero, line.quantity_negative{quantity}, line.cost_negative{cost},
-// line.lot_missing{item}, line.lot_not_tracked{item, lot}, line.serial_quantity{item, lot}, lot.expiry_differs{lot,
-// expires}, stock.not_enough{item, location, onHand, wanted, missing, date}, stock.too_large{item}.
+// document.same_location, document.effective_invalid{year}, document.text_invalid; of a line, each with `line`:
+// line.item_missing, line.item_unknown{item}, line.item_not_stocked{item}, line.location_missing,
+// line.location_unknown, line.location_is_transit{location}, line.quantity_zero, line.quantity_negative{quantity},
+// line.cost_negative{cost}, line.text_invalid{item}, line.lot_missing{item}, line.lot_not_tracked{item, lot},
+// line.serial_quantity{item, lot}, lot.expiry_differs{lot, expires}, stock.not_enough{item, location, onHand, wanted,
+// missing, date}, stock.lot_not_enough{…, lot}, stock.too_large{item}, amount.too_large{item, quantity, cost}.
 class Poster {
 public:
     Poster(Connection &db, const PostingContext &context);
+
+    // Keeps others from posting these items meanwhile. For many documents: before the first of them, all their items.
+    Done lockItems(const std::set<RowId> &ids);
 
     Result<PostedDocument> post(const DocumentRequest &request, const DocumentSource &source = {});
 
@@ -87,22 +92,31 @@ private:
         RowId lotId;
         auto operator<=>(const LotKey &) const = default;
     };
-    // What one document changed in memory, to take it back if it is refused.
+    struct LotLevel {
+        Quantity onHand;
+        bool dirty = false;
+    };
+    // What one document changed, to take it back if it is refused.
     struct Undo {
-        std::vector<std::pair<LevelKey, LevelState>> levels; // in order of change: the first of a key is the oldest
-        std::vector<std::pair<LotKey, Quantity>> lots;
+        std::vector<std::pair<LevelKey, Level>> levels; // in order of change: the first of a key is the oldest
+        std::vector<std::pair<LotKey, LotLevel>> lots;
+        std::vector<LotFound> newLots;
     };
 
     Result<const LedgerItem *> item(RowId id);
     Result<const LedgerLocation *> location(RowId id);
     Result<Level *> level(LevelKey key);
-    Result<Quantity *> lotLevel(LotKey key);
+    Result<LotLevel *> lotLevel(LotKey key);
     Result<UnitCost> costPrice(RowId itemId, Instant at);
 
+    Result<std::optional<PostedDocument>> postedBefore(const QByteArray &uuid, const QByteArray &sourceKey);
+    Done checkReversible(RowId documentId);
+    Instant momentOf(const DocumentRequest &request) const;
+    Done planHeader(const DocumentRequest &request);
     Result<std::vector<Line>> plan(const DocumentRequest &request);
     Done planLine(const DocumentRequest &request, const DocumentLine &line, int number, std::vector<Line> &out);
     Result<PostedDocument> write(Document document, std::vector<Line> lines);
-    Done resolveLots(std::vector<Line> &lines);
+    Done resolveLots(std::vector<Line> &lines, Undo &undo);
     Done applyAll(std::vector<Line> &lines, Undo &undo);
     Done applyLevel(Line &line, bool replayed, Undo &undo);
     Done applyValue(const Movement &movement, LevelState &state);
@@ -113,18 +127,20 @@ private:
     Result<HeaderNames> headerNames(const Document &document);
     Done insert(Document &document, std::vector<Line> &lines);
     Result<bool> needsReplay(const Line &line);
-    void takeBack(const Undo &undo, const std::vector<Line> &lines);
+    Done takeBack(const Undo &undo, const std::vector<Line> &lines);
     Done saveLevels();
     Done finishReplayed(RowId itemId, const std::vector<LedgerEntry> &entries);
     Result<QString> nextNumber(DocumentKind kind, Instant effectiveAt);
     Error notEnough(const Line &line, const LedgerItem &item, const LedgerLocation &location, Quantity onHand,
                     Quantity missing, Instant at) const;
+    Error lotNotEnough(const Line &line, Error error);
 
     Connection &m_db;
     PostingContext m_context;
     LedgerStore m_store;
     std::optional<WriterChain> m_writer;
     qint64 m_nextSeq = 0; // SQLite only: PostgreSQL reserves for each document
+    std::set<RowId> m_lockedItems;
     bool m_checksAtFinish = false;
     qint64 m_firstUnchecked = 0; // the first movement that finish() has to look at
 
@@ -133,8 +149,7 @@ private:
     std::unordered_map<RowId, QByteArray> m_importNumbers;
     std::unordered_map<RowId, std::vector<std::pair<Instant, UnitCost>>> m_costs;
     std::unordered_map<LevelKey, Level, KeyHash> m_levels;
-    std::map<LotKey, Quantity> m_lots;
-    std::map<LotKey, bool> m_dirtyLots;
+    std::map<LotKey, LotLevel> m_lots;
     std::map<RowId, std::vector<LedgerEntry>> m_replayed; // histories of items whose past changed
     std::map<qint64, std::pair<RowId, TransitRow>> m_shipped; // shipped here and not received: item, row
     std::map<std::pair<DocumentKind, int>, int> m_numbers;

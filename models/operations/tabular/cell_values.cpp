@@ -17,7 +17,10 @@ namespace {
 template <typename Number>
 Result<Number> number(QStringView text, const TableFormat &format, table::Currencies currencies)
 {
-    STOWAGE_LET(machine, table::machineNumber(text, format.decimalSign, currencies));
+    // A number that was written as a text may be guarded: "'-5".
+    const QString guarded = text.trimmed().startsWith(u'\'') ? table::unguarded(text.trimmed().toString()) : QString();
+    STOWAGE_LET(machine,
+                table::machineNumber(guarded.isEmpty() ? text : QStringView(guarded), format.decimalSign, currencies));
     return Number::fromString(machine).map_error([&](const Error &error) {
         Error shown = error;
         for (ErrorArg &fact : shown.args) {
