@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace stowage {
 
@@ -16,6 +17,11 @@ QString endOfPrefix(const QString &prefix)
 {
     return prefix + QChar(QChar::highSurrogate(QChar::LastValidCodePoint))
            + QChar(QChar::lowSurrogate(QChar::LastValidCodePoint));
+}
+
+bool isLong(const QString &phrase)
+{
+    return phrase.size() > 6;
 }
 
 // As an FTS5 string, so that nothing in it is taken for an operator.
@@ -104,7 +110,7 @@ Done ItemSearch::add(RowId id, const QString &text)
         STOWAGE_TRY(m_db.run("INSERT INTO item_search (item_id, content, words) VALUES (?, ?, ?)", id, text, words));
         return {};
     }
-    STOWAGE_TRY(m_db.run("INSERT INTO item_search (rowid, content) VALUES (?, ?)", id, text));
+    STOWAGE_TRY(m_db.run("INSERT INTO item_search (rowid, content) VALUES (?, ?)", id, markWords(text)));
     STOWAGE_TRY(m_db.run("INSERT INTO item_word (rowid, content) VALUES (?, ?)", id, words));
     return {};
 }
@@ -123,7 +129,8 @@ Done ItemSearch::remove(RowId id, const QString &oldText)
         STOWAGE_TRY(m_db.run("DELETE FROM item_search WHERE item_id = ?", id));
         return {};
     }
-    STOWAGE_TRY(m_db.run("INSERT INTO item_search (item_search, rowid, content) VALUES ('delete', ?, ?)", id, oldText));
+    STOWAGE_TRY(m_db.run("INSERT INTO item_search (item_search, rowid, content) VALUES ('delete', ?, ?)", id,
+                         markWords(oldText)));
     STOWAGE_TRY(m_db.run("INSERT INTO item_word (item_word, rowid, content) VALUES ('delete', ?, ?)", id,
                          searchWords(oldText)));
     return {};
@@ -170,16 +177,7 @@ Result<IdSet> ItemSearch::matching(const SearchTerms &terms)
         const auto [sql, values] = patternQuery(terms, false);
         return setOf(m_db.queryWith(sql.constData(), values));
     }
-    if (terms.parts.isEmpty())
-        return setOf(m_db.query("SELECT rowid FROM item_word WHERE item_word MATCH ?", prefixes(terms.beginnings)));
-    STOWAGE_LET(ids,
-                setOf(m_db.query("SELECT rowid FROM item_search WHERE item_search MATCH ?", phrases(terms.parts))));
-    if (!terms.beginnings.isEmpty()) {
-        STOWAGE_LET(others, setOf(m_db.query("SELECT rowid FROM item_word WHERE item_word MATCH ?",
-                                             prefixes(terms.beginnings))));
-        ids.intersect(others);
-    }
-    return ids;
+    return setOf(m_db.query("SELECT rowid FROM item_search WHERE item_search MATCH ?", phrases(terms.marked())));
 }
 
 Done ItemSearch::findExact(const QString &text, Found &found)
@@ -259,34 +257,65 @@ Result<std::vector<RowId>> ItemSearch::withTerms(const SearchTerms &terms, int l
 {
     if (!m_db.isSqlite())
         return byPatterns(terms, false, limit);
-    if (!terms.beginnings.isEmpty())
-        return withPartsAndBeginnings(terms, limit);
+    const QStringList marked = terms.marked();
+    if (std::any_of(marked.begin(), marked.end(), isLong)) {
+        STOWAGE_LET(found, withRarePieces(terms, limit));
+        if (found)
+            return *found;
+    }
     return idsOf(m_db.query("SELECT rowid FROM item_search WHERE item_search MATCH ? ORDER BY rowid LIMIT ?",
-                            phrases(terms.parts), limit));
+                            phrases(marked), limit));
 }
 
-// The two kinds of terms are in two indexes. Mostly the first rows that have the parts have the beginnings too, so
-// those are looked at; where they do not, both lists are read to their end.
-Result<std::vector<RowId>> ItemSearch::withPartsAndBeginnings(const SearchTerms &terms, int limit)
+// A long part is a phrase of many trigrams, and to read the list of every frequent one costs more than to look at the
+// items that have its rarest piece. Nothing where too many of those turn out to be others.
+Result<std::optional<std::vector<RowId>>> ItemSearch::withRarePieces(const SearchTerms &terms, int limit)
 {
-    constexpr int looksMax = 500;
+    QStringList pieces;
+    const QStringList marked = terms.marked();
+    for (const QString &phrase : marked) {
+        STOWAGE_LET(piece, isLong(phrase) ? rarestPiece(phrase) : Result<QString>(phrase));
+        pieces << piece;
+    }
     std::vector<RowId> ids;
-    int looks = 0;
-    Query row =
-        m_db.query("SELECT rowid FROM item_search WHERE item_search MATCH ? ORDER BY rowid", phrases(terms.parts));
-    while (std::ssize(ids) < limit && looks < looksMax && row.next()) {
-        ++looks;
-        STOWAGE_LET(has, hasTerms(row.int64(0), terms));
-        if (has)
+    std::ptrdiff_t others = 0;
+    Query row = m_db.query("SELECT rowid FROM item_search WHERE item_search MATCH ? ORDER BY rowid", phrases(pieces));
+    while (std::ssize(ids) < limit && row.next()) {
+        QString content;
+        STOWAGE_TRY(describe(row.int64(0), {}, &content));
+        if (terms.matches(content, searchWords(content)))
             ids.push_back(row.int64(0));
+        else if (++others > 40 + 4 * std::ssize(ids))
+            return std::nullopt;
     }
     STOWAGE_TRY(row.done());
-    if (looks < looksMax || std::ssize(ids) == limit)
-        return ids;
-    STOWAGE_LET(all, matching(terms));
-    ids = all.ids();
-    ids.resize(std::min(ids.size(), static_cast<std::size_t>(limit)));
     return ids;
+}
+
+// The three trigrams in a row that fewest items have, by how late the 16th item with each of them comes.
+Result<QString> ItemSearch::rarestPiece(const QString &phrase)
+{
+    const std::u32string letters = phrase.toStdU32String();
+    std::vector<double> rareness;
+    for (std::size_t i = 0; i + 3 <= letters.size(); ++i) {
+        const QString trigram = QString::fromStdU32String(letters.substr(i, 3));
+        STOWAGE_LET(late, firstId(m_db.query("SELECT rowid FROM item_search WHERE item_search MATCH ? ORDER BY rowid"
+                                             " LIMIT 1 OFFSET 15",
+                                             quoted(trigram))));
+        if (!late)
+            return trigram;
+        rareness.push_back(std::log(static_cast<double>(*late)));
+    }
+    std::size_t best = 0;
+    double bestSum = 0;
+    for (std::size_t i = 0; i + 2 < rareness.size(); ++i) {
+        const double sum = rareness[i] + rareness[i + 1] + rareness[i + 2];
+        if (sum > bestSum) {
+            best = i;
+            bestSum = sum;
+        }
+    }
+    return QString::fromStdU32String(letters.substr(best, 5));
 }
 
 Result<std::vector<RowId>> ItemSearch::byPatterns(const SearchTerms &terms, bool allBeginWords, int limit)
@@ -295,13 +324,6 @@ Result<std::vector<RowId>> ItemSearch::byPatterns(const SearchTerms &terms, bool
     sql += " LIMIT ?";
     values.push_back(toSql(limit));
     return idsOf(m_db.queryWith(sql.constData(), values));
-}
-
-Result<bool> ItemSearch::hasTerms(RowId id, const SearchTerms &terms)
-{
-    QString content;
-    STOWAGE_TRY(describe(id, {}, &content));
-    return terms.matches(content, searchWords(content));
 }
 
 Done ItemSearch::add(const std::vector<RowId> &ids, ItemHit::Match match, const QString &barcode, Found &found)

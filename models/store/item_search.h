@@ -42,9 +42,9 @@ private:
     // Ids in ascending order, at most `limit`.
     Result<std::vector<RowId>> withWords(const SearchTerms &terms, int limit);
     Result<std::vector<RowId>> withTerms(const SearchTerms &terms, int limit);
-    Result<std::vector<RowId>> withPartsAndBeginnings(const SearchTerms &terms, int limit);
+    Result<std::optional<std::vector<RowId>>> withRarePieces(const SearchTerms &terms, int limit);
+    Result<QString> rarestPiece(const QString &phrase);
     Result<std::vector<RowId>> byPatterns(const SearchTerms &terms, bool allBeginWords, int limit);
-    Result<bool> hasTerms(RowId id, const SearchTerms &terms);
     // Adds what is new to the list while it is not full.
     Done add(const std::vector<RowId> &ids, ItemHit::Match match, const QString &barcode, Found &found);
     Done add(RowId id, ItemHit::Match match, const QString &barcode, Found &found, QString *content);

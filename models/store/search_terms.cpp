@@ -27,12 +27,30 @@ QString lettersOf(const QString &term)
     return letters;
 }
 
+// Two spaces before every word but one at the very beginning, which may be the rest of a longer one. A space between
+// two words is one of them; one after punctuation is a third, since "a- b" has no "-b" in it.
+QString marked(const QString &text)
+{
+    QString out;
+    out.reserve(text.size() * 3 / 2);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool begins = i > 0 && isWordCharacter(text[i]) && !isWordCharacter(text[i - 1]);
+        const bool afterWord = i > 1 && text[i - 1] == u' ' && isWordCharacter(text[i - 2]);
+        if (begins)
+            out += afterWord ? u" "_s : u"  "_s;
+        out += text[i];
+    }
+    return out;
+}
+
 } // namespace
 
 SearchTerms::SearchTerms(const QString &text) : folded(searchFold(text))
 {
     const QStringList terms = folded.split(u' ', Qt::SkipEmptyParts).mid(0, termsMax);
-    for (const QString &term : terms) {
+    for (QString term : terms) {
+        const auto first = std::find_if(term.begin(), term.end(), isWordCharacter);
+        term.remove(0, first - term.begin());
         if (letterCount(term) > 2)
             parts << term;
         else if (const QString letters = lettersOf(term); !letters.isEmpty())
@@ -51,6 +69,16 @@ bool SearchTerms::beginWords(const QString &words) const
 {
     const QStringList terms = parts + beginnings;
     return std::all_of(terms.begin(), terms.end(), [&](const QString &term) { return words.contains(u' ' + term); });
+}
+
+QStringList SearchTerms::marked() const
+{
+    QStringList all;
+    for (const QString &part : parts)
+        all << stowage::marked(part);
+    for (const QString &beginning : beginnings)
+        all << (letterCount(beginning) == 1 ? u"  "_s : u" "_s) + beginning;
+    return all;
 }
 
 bool SearchTerms::areIndexedBeginnings() const
@@ -74,6 +102,11 @@ QString searchWords(const QString &folded)
         inside = letter;
     }
     return words;
+}
+
+QString markWords(const QString &folded)
+{
+    return marked(u' ' + folded);
 }
 
 } // namespace stowage

@@ -186,6 +186,7 @@ private Q_SLOTS:
         row("all words must be there", u"wrench stone"_s, {});
         row("accents do not count", u"sage fur"_s, {u"SAW"_s});
         row("nor on the other side", u"Wrénch 9"_s, {u"WR-9"_s, u"WR-10"_s});
+        row("punctuation before a word", u"(stone #for"_s, {u"HAM-001"_s});
         row("percent", u"100%"_s, {u"WR-9"_s});
         row("underscore", u"chrome_steel"_s, {u"WR-9"_s});
         row("underscore is no wildcard", u"chrome_s_eel"_s, {});
