@@ -327,6 +327,10 @@
         <source>Show &amp;movements</source>
         <translation>Tunjukkan pe&amp;rgerakan</translation>
     </message>
+    <message>
+        <source>Item fiel&amp;ds</source>
+        <translation>&amp;Medan item</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -5116,10 +5120,6 @@
         <translation>Sedia ada di bawah sifar</translation>
     </message>
     <message>
-        <source>Location</source>
-        <translation>Lokasi</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>Kategori</translation>
     </message>
@@ -5178,6 +5178,10 @@
         <source>on hand %1 · reserved %2 · value %3</source>
         <extracomment>the totals of a list of stock: quantities and an amount</extracomment>
         <translation>sedia ada %1 · ditempah %2 · nilai %3</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokasi</translation>
     </message>
 </context>
 <context>

@@ -20,9 +20,12 @@ void Languages::use(const QString &name)
     for (const auto &translator : m_translators)
         QCoreApplication::removeTranslator(translator.get());
     m_translators.clear();
-    // The pseudo-language has no locale of its own; it shows the texts, in English formats.
+    // The pseudo-language has no locale of its own; it shows the texts, in English formats. A machine without a
+    // language of its own (locale C) speaks English, with days before months as most of the world writes them.
     const bool pseudo = name == "xx"_L1;
-    const QLocale locale = name.isEmpty() ? QLocale::system() : QLocale(pseudo ? u"en"_s : name);
+    QLocale locale = name.isEmpty() ? QLocale::system() : QLocale(name);
+    if (pseudo || locale.language() == QLocale::C)
+        locale = QLocale(u"en_GB"_s);
     QLocale::setDefault(locale);
     if (pseudo) {
         auto translator = std::make_unique<QTranslator>();

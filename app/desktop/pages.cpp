@@ -7,6 +7,7 @@
 #include "views/movements/movements_page.h"
 #include "views/receive/entry_page.h"
 #include "views/settings/categories_page.h"
+#include "views/settings/custom_fields_page.h"
 #include "views/settings/locations_page.h"
 #include "views/settings/suppliers_page.h"
 #include "views/shell/preferences_page.h"
@@ -38,6 +39,8 @@ MainWindow::PageFactory pageFactory(Warehouse &warehouse, Settings &settings, Th
             return new CategoriesPage(warehouse, navigator, prompts);
         case PageId::Suppliers:
             return new SuppliersPage(warehouse, navigator, prompts);
+        case PageId::Fields:
+            return new CustomFieldsPage(warehouse, navigator, prompts);
         case PageId::Settings:
             return new PreferencesPage(warehouse, settings, theme);
         }

@@ -20,8 +20,8 @@ namespace stowage {
 
 namespace {
 
-constexpr std::chrono::milliseconds pollInterval{20};
-constexpr int calmLooks = 4; // pictures and pages of a list come after the list
+constexpr std::chrono::milliseconds pollInterval{5};
+constexpr int calmLooks = 3; // pictures and pages of a list come after the list
 constexpr qint64 waitMaxMs = 30'000;
 constexpr int ioFailed = 4;
 

@@ -44,6 +44,7 @@ struct ColumnInfo {
     const char *id; // names the column where its width and place are kept
     const char *title;
     CellKind kind = CellKind::Text;
+    int letters = 0; // that such a text mostly has; 0 is what is usual for its kind
     int sortKey = -1; // of the source; none where the list cannot be sorted by this column
     bool shownAtFirst = true;
     bool frozen = false; // stays in sight when the list is scrolled sideways, while it leads

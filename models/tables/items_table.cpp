@@ -48,11 +48,14 @@ QList<Column<ItemRow>> itemColumns()
          [](const ItemRow &row) {
              return QVariant(row.name);
          }},
-        {{.id = "category", .title = QT_TRANSLATE_NOOP("Table", "Category")},
+        {{.id = "category", .title = QT_TRANSLATE_NOOP("Table", "Category"), .letters = 18},
          [](const ItemRow &row) {
              return QVariant(row.category);
          }},
-        {{.id = "barcode", .title = QT_TRANSLATE_NOOP("Table", "Barcode"), .kind = CellKind::Code},
+        {{.id = "barcode",
+          .title = QT_TRANSLATE_NOOP("Table", "Barcode"),
+          .kind = CellKind::Code,
+          .shownAtFirst = false},
          [](const ItemRow &row) {
              return QVariant(row.barcode);
          }},
@@ -80,7 +83,7 @@ QList<Column<ItemRow>> itemColumns()
          [](const ItemRow &row) {
              return row.tracked ? QVariant::fromValue(row.onHand - row.reserved) : QVariant();
          }},
-        {{.id = "unit", .title = QT_TRANSLATE_NOOP("Table", "Unit"), .kind = CellKind::Code},
+        {{.id = "unit", .title = QT_TRANSLATE_NOOP("Table", "Unit"), .kind = CellKind::Code, .letters = 5},
          [](const ItemRow &row) {
              return QVariant(row.unit);
          }},
@@ -88,7 +91,10 @@ QList<Column<ItemRow>> itemColumns()
          [](const ItemRow &row) {
              return cellOf(stateOf(row));
          }},
-        {{.id = "minimum", .title = QT_TRANSLATE_NOOP("Table", "Minimum"), .kind = CellKind::Number},
+        {{.id = "minimum",
+          .title = QT_TRANSLATE_NOOP("Table", "Minimum"),
+          .kind = CellKind::Number,
+          .shownAtFirst = false},
          [](const ItemRow &row) {
              return cellOf(row.minimumStock);
          }},

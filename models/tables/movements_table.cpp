@@ -31,7 +31,7 @@ QList<Column<MovementRow>> movementColumns()
          [](const MovementRow &row) {
              return QVariant::fromValue(row.effectiveAt);
          }},
-        {{.id = "document", .title = QT_TRANSLATE_NOOP("Table", "Document"), .kind = CellKind::Code},
+        {{.id = "document", .title = QT_TRANSLATE_NOOP("Table", "Document"), .kind = CellKind::Code, .letters = 15},
          [](const MovementRow &row) {
              return QVariant(row.documentNumber);
          }},
@@ -39,7 +39,7 @@ QList<Column<MovementRow>> movementColumns()
          [](const MovementRow &row) {
              return QVariant::fromValue(MovementDirection{row.role, row.reversal});
          }},
-        {{.id = "item", .title = QT_TRANSLATE_NOOP("Table", "Item"), .kind = CellKind::Code},
+        {{.id = "item", .title = QT_TRANSLATE_NOOP("Table", "Item"), .kind = CellKind::Code, .letters = 11},
          [](const MovementRow &row) {
              return QVariant(row.itemCode);
          }},
@@ -47,7 +47,7 @@ QList<Column<MovementRow>> movementColumns()
          [](const MovementRow &row) {
              return QVariant(row.itemName);
          }},
-        {{.id = "location", .title = QT_TRANSLATE_NOOP("Table", "Location"), .kind = CellKind::Code},
+        {{.id = "location", .title = QT_TRANSLATE_NOOP("Table", "Location"), .kind = CellKind::Code, .letters = 11},
          [](const MovementRow &row) {
              return QVariant(row.locationCode);
          }},
@@ -63,7 +63,7 @@ QList<Column<MovementRow>> movementColumns()
          [](const MovementRow &row) {
              return QVariant::fromValue(row.balanceAfter);
          }},
-        {{.id = "unit", .title = QT_TRANSLATE_NOOP("Table", "Unit"), .kind = CellKind::Code},
+        {{.id = "unit", .title = QT_TRANSLATE_NOOP("Table", "Unit"), .kind = CellKind::Code, .letters = 5},
          [](const MovementRow &row) {
              return QVariant(row.unit);
          }},

@@ -183,7 +183,7 @@ QVariant PagedTable::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return rows->value(at, index.column());
     if (role == Qt::AccessibleTextRole) {
-        const QString title = headerData(index.column(), Qt::Horizontal).toString();
+        const QString title = headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString();
         return m_wording.cell ? m_wording.cell(index, title) : QVariant();
     }
     for (int column = 0; column < columnCount(); ++column) {
@@ -202,8 +202,10 @@ QVariant PagedTable::headerData(int section, Qt::Orientation orientation, int ro
         return static_cast<int>(info.kind);
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(alignmentOf(info.kind));
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
+    if (role == Qt::DisplayRole && info.kind == CellKind::Image)
+        return {}; // as narrow as its pictures: the title is only said
     return m_wording.title ? m_wording.title(info.title) : QString::fromUtf8(info.title);
 }
 

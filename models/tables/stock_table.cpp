@@ -64,10 +64,6 @@ QList<Column<StockRow>> stockColumns()
          [](const StockRow &row) {
              return QVariant::fromValue(row.onHand);
          }},
-        {{.id = "reserved", .title = QT_TRANSLATE_NOOP("Table", "Reserved"), .kind = CellKind::Number, .summed = true},
-         [](const StockRow &row) {
-             return QVariant::fromValue(row.reserved);
-         }},
         {{.id = "available",
           .title = QT_TRANSLATE_NOOP("Table", "Available"),
           .kind = CellKind::Number,
@@ -75,13 +71,29 @@ QList<Column<StockRow>> stockColumns()
          [](const StockRow &row) {
              return QVariant::fromValue(row.available());
          }},
-        {{.id = "unit", .title = QT_TRANSLATE_NOOP("Table", "Unit"), .kind = CellKind::Code},
+        {{.id = "unit", .title = QT_TRANSLATE_NOOP("Table", "Unit"), .kind = CellKind::Code, .letters = 5},
          [](const StockRow &row) {
              return QVariant(row.unit);
          }},
         {{.id = "state", .title = QT_TRANSLATE_NOOP("Table", "Level"), .kind = CellKind::State},
          [](const StockRow &row) {
              return QVariant::fromValue(row.state);
+         }},
+        {{.id = "value",
+          .title = QT_TRANSLATE_NOOP("Table", "Value"),
+          .kind = CellKind::Amount,
+          .sortKey = by(StockSort::Value),
+          .summed = true},
+         [](const StockRow &row) {
+             return QVariant::fromValue(row.value);
+         }},
+        {{.id = "reserved", .title = QT_TRANSLATE_NOOP("Table", "Reserved"), .kind = CellKind::Number, .summed = true},
+         [](const StockRow &row) {
+             return QVariant::fromValue(row.reserved);
+         }},
+        {{.id = "average_cost", .title = QT_TRANSLATE_NOOP("Table", "Average cost"), .kind = CellKind::Cost},
+         [](const StockRow &row) {
+             return cellOf(row.averageCost);
          }},
         {{.id = "in_transit",
           .title = QT_TRANSLATE_NOOP("Table", "In transit"),
@@ -112,18 +124,6 @@ QList<Column<StockRow>> stockColumns()
           .shownAtFirst = false},
          [](const StockRow &row) {
              return cellOf(row.reorderPoint);
-         }},
-        {{.id = "average_cost", .title = QT_TRANSLATE_NOOP("Table", "Average cost"), .kind = CellKind::Cost},
-         [](const StockRow &row) {
-             return cellOf(row.averageCost);
-         }},
-        {{.id = "value",
-          .title = QT_TRANSLATE_NOOP("Table", "Value"),
-          .kind = CellKind::Amount,
-          .sortKey = by(StockSort::Value),
-          .summed = true},
-         [](const StockRow &row) {
-             return QVariant::fromValue(row.value);
          }},
         {{.id = "last_movement",
           .title = QT_TRANSLATE_NOOP("Table", "Last movement"),

@@ -16,7 +16,7 @@ namespace stowage {
 
 namespace {
 
-constexpr int pickerLetters = 26, kindLetters = 20, dayLetters = 18;
+constexpr int pickerLetters = 22, kindLetters = 18, dayLetters = 17;
 
 } // namespace
 

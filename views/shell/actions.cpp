@@ -48,6 +48,7 @@ std::span<const ActionSpec *const> allActions()
         &goLocations,
         &goCategories,
         &goSuppliers,
+        &goFields,
         &goSettings,
         &newItem,
         &editItem,

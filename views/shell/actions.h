@@ -74,6 +74,8 @@ inline constexpr ActionSpec goCategories{"go.categories", QT_TRANSLATE_NOOP("Act
                                          ""};
 inline constexpr ActionSpec goSuppliers{"go.suppliers", QT_TRANSLATE_NOOP("Action", "Supp&liers"), "truck", "Alt+0",
                                         ""};
+inline constexpr ActionSpec goFields{"go.fields", QT_TRANSLATE_NOOP("Action", "Item fiel&ds"), "text-cursor-input", "",
+                                     ""};
 inline constexpr ActionSpec goSettings{"go.settings", QT_TRANSLATE_NOOP("Action", "Se&ttings"), "settings", "Ctrl+,",
                                        ""};
 

@@ -48,7 +48,7 @@ HeaderBar::HeaderBar(GlobalSearch *search, bool demo, QWidget *parent)
         mark->setObjectName(u"demoMark"_s);
         mark->setToolTip(tr("This is the demo company. Nothing here touches your own data."));
         mark->setAccessibleName(tr("Demo company"));
-        m_row->addWidget(mark);
+        m_row->addWidget(mark, 0, Qt::AlignVCenter);
     }
     m_row->addWidget(m_menu);
 }

@@ -199,7 +199,8 @@ void MainWindow::buildNavigation()
     for (const PageId page : {PageId::Receive, PageId::Issue, PageId::Import})
         add(page);
     m_navigation->startGroup(tr("Set up"));
-    for (const PageId page : {PageId::Locations, PageId::Categories, PageId::Suppliers, PageId::Settings})
+    for (const PageId page :
+         {PageId::Locations, PageId::Categories, PageId::Suppliers, PageId::Fields, PageId::Settings})
         add(page);
     m_navigation->finish();
     m_navigation->addAtEnd(action(actions::help));

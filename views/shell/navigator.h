@@ -7,7 +7,20 @@
 
 namespace stowage {
 
-enum class PageId { Home, Items, Stock, Movements, Receive, Issue, Import, Locations, Categories, Suppliers, Settings };
+enum class PageId {
+    Home,
+    Items,
+    Stock,
+    Movements,
+    Receive,
+    Issue,
+    Import,
+    Locations,
+    Categories,
+    Suppliers,
+    Fields,
+    Settings
+};
 
 // Where to go and what to show there: a filtered list, one item's card, one document, a line to begin with.
 struct ItemCard {

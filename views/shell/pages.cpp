@@ -24,6 +24,7 @@ std::span<const PageInfo> allPages()
         PageInfo{PageId::Locations, "locations", &actions::goLocations},
         PageInfo{PageId::Categories, "categories", &actions::goCategories},
         PageInfo{PageId::Suppliers, "suppliers", &actions::goSuppliers},
+        PageInfo{PageId::Fields, "fields", &actions::goFields},
         PageInfo{PageId::Settings, "settings", &actions::goSettings},
     };
     return pages;

@@ -12,6 +12,7 @@ namespace stowage {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
+constexpr int lineHeight = 28;
 
 QString iconOf(LocationType type)
 {
@@ -43,6 +44,7 @@ LocationTree::LocationTree(Warehouse &warehouse, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setIconSize({16, 16});
     setFrameShape(NoFrame);
+    setIndentation(16);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (m_quiet || !current.isValid())
             return;
@@ -70,11 +72,13 @@ void LocationTree::fill(const QList<Location> &locations)
     m_items.clear();
     auto *everywhere = new QStandardItem(icon(u"boxes"_s, IconTint::Muted), tr("Everywhere"));
     everywhere->setData(0, idRole);
+    everywhere->setSizeHint({0, lineHeight});
     m_items.insert(0, everywhere);
     for (const Location &location : locations) {
         auto *item = new QStandardItem(icon(iconOf(location.type), IconTint::Muted), location.code);
         item->setData(QVariant::fromValue(location.id), idRole);
         item->setToolTip(location.name);
+        item->setSizeHint({0, lineHeight});
         //: a location as it is read out: its code, its name
         item->setData(tr("%1, %2").arg(location.code, location.name), Qt::AccessibleTextRole);
         m_items.insert(location.id, item);

@@ -6,7 +6,6 @@
 #include "views/widgets/filter_bar.h"
 #include "views/widgets/form.h"
 #include "views/widgets/item_picker.h"
-#include "views/widgets/location_picker.h"
 #include "views/widgets/search_field.h"
 
 #include <QScopedValueRollback>
@@ -34,7 +33,6 @@ StockFilterBar::StockFilterBar(Warehouse &warehouse, QWidget *parent)
     : QWidget(parent),
       m_currency(warehouse.company().currency),
       m_bar(new FilterBar(tr("Code, name, barcode or description"), this)),
-      m_location(new LocationPicker(warehouse, this)),
       m_category(new CategoryPicker(warehouse, this)),
       m_low(m_bar->addToggle(tr("Low"), u"triangle-alert"_s)),
       m_out(m_bar->addToggle(tr("Out"), u"circle-slash"_s)),
@@ -43,16 +41,12 @@ StockFilterBar::StockFilterBar(Warehouse &warehouse, QWidget *parent)
     m_low->setToolTip(tr("The site's stock is at or below the minimum"));
     m_out->setToolTip(tr("Nothing on hand"));
     m_negative->setToolTip(tr("On hand below zero"));
-    // In transit is a place to look into as well.
-    m_location->setAccepts([](const Location &location) { return location.active; });
-    m_bar->addField(tr("Location"), m_location, pickerLetters);
     m_bar->addField(tr("Category"), m_category, pickerLetters);
     buildMore(warehouse);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);
     connect(m_bar->search(), &SearchField::searchChanged, this, &StockFilterBar::collect);
-    connect(m_location, &LocationPicker::choiceChanged, this, &StockFilterBar::collect);
     connect(m_category, &CategoryPicker::choiceChanged, this, &StockFilterBar::collect);
     for (QToolButton *toggle : {m_low, m_out, m_negative})
         connect(toggle, &QToolButton::toggled, this, &StockFilterBar::collect);
@@ -104,7 +98,7 @@ void StockFilterBar::setFilter(const StockFilter &filter)
     {
         const QScopedValueRollback filling(m_filling, true);
         m_bar->search()->setSearch(filter.search);
-        m_location->setLocationId(filter.locationId);
+        m_locationId = filter.locationId;
         m_category->setCategoryId(filter.categoryId);
         m_low->setChecked(filter.low);
         m_out->setChecked(filter.out);
@@ -133,7 +127,7 @@ void StockFilterBar::collect()
         return;
     StockFilter filter;
     filter.search = m_bar->search()->text().trimmed();
-    filter.locationId = m_location->locationId();
+    filter.locationId = m_locationId;
     filter.categoryId = m_category->categoryId();
     filter.low = m_low->isChecked();
     filter.out = m_out->isChecked();

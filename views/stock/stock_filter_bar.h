@@ -13,7 +13,6 @@ class CategoryPicker;
 class CostEdit;
 class FilterBar;
 class ItemPicker;
-class LocationPicker;
 class SearchField;
 
 // The filters of the stock's list.
@@ -25,7 +24,7 @@ public:
 
     const StockFilter &filter() const { return m_filter; }
     void setFilter(const StockFilter &filter); // tells it, too
-    void setLocation(RowId id);
+    void setLocation(RowId id); // with everything below it: the page's tree says which
     SearchField *search() const;
     FilterBar *bar() const { return m_bar; }
     QToolButton *lowToggle() const { return m_low; }
@@ -42,11 +41,11 @@ private:
 
     const Currency m_currency;
     FilterBar *m_bar; // owned by this widget, as is what follows
-    LocationPicker *m_location;
     CategoryPicker *m_category;
     QToolButton *m_low, *m_out, *m_negative;
     ItemPicker *m_item = nullptr;
     CostEdit *m_valueMin = nullptr, *m_valueMax = nullptr;
+    RowId m_locationId = 0;
     RowId m_itemId = 0; // its picker learns it later
     StockFilter m_filter;
     bool m_filling = false;

@@ -10,6 +10,7 @@
 #include "views/stock/location_tree.h"
 #include "views/stock/stock_filter_bar.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/location_picker.h"
 #include "views/widgets/page_header.h"
 #include "views/widgets/paged_list.h"
 #include "views/widgets/search_field.h"
@@ -69,8 +70,17 @@ QWidget *StockPage::buildTree()
 {
     auto *section = new Section(tr("Locations"), m_listSide);
     section->setFlush(true);
+    m_location = new LocationPicker(m_warehouse, section);
+    m_location->setAccessibleName(tr("Location"));
+    // In transit is a place to look into as well.
+    m_location->setAccepts([](const Location &location) { return location.active; });
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(11, 2, 11, 6);
+    row->addWidget(m_location);
     m_tree = new LocationTree(m_warehouse, section);
-    section->body()->addWidget(m_tree);
+    section->body()->addLayout(row);
+    section->body()->addWidget(m_tree, 1);
+    connect(m_location, &LocationPicker::choiceChanged, m_filters, &StockFilterBar::setLocation);
     connect(m_tree, &LocationTree::locationChosen, m_filters, &StockFilterBar::setLocation);
     return section;
 }
@@ -161,6 +171,7 @@ bool StockPage::isSettled() const
 void StockPage::filterChanged(const StockFilter &filter)
 {
     m_tree->setLocationId(filter.locationId);
+    m_location->setLocationId(filter.locationId);
     m_list->setFiltered(filter != StockFilter());
     m_list->clearTotals();
     m_table->setFilter(filter);

@@ -11,6 +11,7 @@ namespace stowage {
 
 struct ActionSpec;
 class ItemCardView;
+class LocationPicker;
 class LocationTree;
 class PagedList;
 class PageHeader;
@@ -65,6 +66,7 @@ private:
     QWidget *m_listSide;
     PageHeader *m_header;
     StockFilterBar *m_filters;
+    LocationPicker *m_location = nullptr;
     LocationTree *m_tree = nullptr;
     PagedList *m_list = nullptr;
     ItemCardView *m_card;

@@ -14,7 +14,7 @@ class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    static constexpr int padding = 10;
+    static constexpr int padding = 8;
 
     CellDelegate(CellKind kind, CellFormat format, QObject *parent = nullptr);
 

@@ -73,7 +73,8 @@ void ColumnChooser::reload()
     const int current = currentColumn();
     m_list->clear();
     for (const int column : m_view.columnsInOrder()) {
-        auto *item = new QListWidgetItem(m_view.table().headerData(column, Qt::Horizontal).toString(), m_list);
+        auto *item = new QListWidgetItem(
+            m_view.table().headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString(), m_list);
         item->setData(columnRole, column);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_view.isColumnShown(column) ? Qt::Checked : Qt::Unchecked);

@@ -70,24 +70,24 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    // One height for all, the first one's: a line of fields and buttons stands on one base.
+    const auto first = std::find_if(m_items.begin(), m_items.end(), [](const QLayoutItem *i) { return !i->isEmpty(); });
+    const int height = first == m_items.end() ? 0 : (*first)->sizeHint().height();
     int x = rect.left();
     int y = rect.top();
-    int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({std::max(1, rect.width()), QLAYOUTSIZE_MAX});
-        if (x > rect.left() && x + size.width() > rect.right() + 1) {
+        const int width = std::min(item->sizeHint().width(), std::max(1, rect.width()));
+        if (x > rect.left() && x + width > rect.right() + 1) {
             x = rect.left();
-            y += lineHeight + gap;
-            lineHeight = 0;
+            y += height + gap;
         }
         if (move)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
-        x += size.width() + gap;
-        lineHeight = std::max(lineHeight, size.height());
+            item->setGeometry(QStyle::visualRect(direction, rect, QRect(x, y, width, height)));
+        x += width + gap;
     }
-    return y + lineHeight - rect.top();
+    return y + height - rect.top();
 }
 
 } // namespace stowage

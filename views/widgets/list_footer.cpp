@@ -33,13 +33,14 @@ ListFooter::ListFooter(QWidget *parent)
     row->setSpacing(16);
     row->addWidget(m_rows);
     row->addWidget(m_totals);
-    row->addStretch();
     row->addWidget(m_selection);
     row->addWidget(m_columns);
+    // Long sums are cut off before they push the window wider; their tips say all.
     for (QLabel *label : {m_totals, m_selection})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->setStretchFactor(m_totals, 3);
-    row->setStretchFactor(m_selection, 2);
+    row->setStretchFactor(m_totals, 1);
+    row->setStretchFactor(m_selection, 1);
+    m_selection->hide();
 }
 
 void ListFooter::setRows(const QString &text)
@@ -57,6 +58,7 @@ void ListFooter::setSelection(const QString &text)
 {
     m_selection->setText(text);
     m_selection->setToolTip(text);
+    m_selection->setVisible(!text.isEmpty());
 }
 
 QString ListFooter::rows() const

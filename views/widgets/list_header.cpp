@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/list_header.h"
 
+#include "models/base/result.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/tokens.h"
 
 #include <QMouseEvent>
@@ -8,12 +10,18 @@
 
 namespace stowage {
 
+namespace {
+
+constexpr int arrowSize = 14;
+
+} // namespace
+
 ListHeader::ListHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsMovable(true);
     setSectionsClickable(true);
     setHighlightSections(false);
-    setSortIndicatorShown(true);
+    setSortIndicatorShown(false); // or the style would draw one as well
     setTextElideMode(Qt::ElideRight);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setMinimumSectionSize(40);
@@ -39,6 +47,23 @@ void ListHeader::paintEvent(QPaintEvent *event)
         paintSection(&painter, area, section.column);
         painter.restore();
     }
+}
+
+void ListHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    painter->save();
+    QHeaderView::paintSection(painter, rect, logicalIndex);
+    painter->restore();
+    if (logicalIndex != sortIndicatorSection())
+        return;
+    const bool ascending = sortIndicatorOrder() == Qt::AscendingOrder;
+    const QVariant alignment = model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole);
+    const bool textAtEnd = alignment.isValid() && (Qt::Alignment(alignment.toInt()) & Qt::AlignRight);
+    QRect arrow(0, 0, arrowSize, arrowSize);
+    arrow.moveCenter(rect.center());
+    arrow.moveRight(textAtEnd ? rect.left() + arrowSize + 2 : rect.right() - 4);
+    icon(ascending ? u"arrow-up"_s : u"arrow-down"_s, IconTint::Accent)
+        .paint(painter, QStyle::visualRect(layoutDirection(), rect, arrow), Qt::AlignCenter);
 }
 
 int ListHeader::frozenAt(int x) const

@@ -7,6 +7,7 @@ namespace stowage {
 
 // The header of a list whose leading columns stay in sight: it paints them again over what has been scrolled below
 // them, and a click there is a click on them.
+// It draws the sort's arrow itself, at the far end of the title.
 class ListHeader final : public QHeaderView {
     Q_OBJECT
 
@@ -26,6 +27,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 

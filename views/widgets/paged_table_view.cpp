@@ -19,7 +19,7 @@ namespace stowage {
 
 namespace {
 
-constexpr int flexibleWidthMin = 200;
+constexpr int flexibleWidthMin = 160;
 
 bool isFlexible(const ColumnInfo &info)
 {
@@ -33,23 +33,23 @@ int lettersOf(CellKind kind)
     case CellKind::Text:
         return 24;
     case CellKind::Code:
-        return 14;
+        return 13;
     case CellKind::Flag:
     case CellKind::Count:
         return 7;
     case CellKind::Number:
     case CellKind::Change:
-        return 9;
+        return 8;
     case CellKind::Amount:
     case CellKind::Cost:
-        return 11;
+        return 10;
     case CellKind::Time:
-        return 16;
+        return 18;
     case CellKind::State:
     case CellKind::Type:
         return 11;
     case CellKind::Role:
-        return 16;
+        return 14;
     case CellKind::Image:
         return 3;
     }
@@ -80,6 +80,7 @@ PagedTableView::PagedTableView(PagedTable &table, CellFormat format, QWidget *pa
     setVerticalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
+    setCornerWidget(new QWidget(this));
     setMouseTracking(true);
     setDelegates();
     applyDefaultColumns();
@@ -140,8 +141,9 @@ int PagedTableView::defaultWidth(int column) const
         return verticalHeader()->defaultSectionSize() + CellDelegate::padding;
     const QFontMetrics metrics = fontMetrics();
     const QString title = m_table.headerData(column, Qt::Horizontal).toString();
-    const int forTitle = metrics.horizontalAdvance(title) + (info.sortKey >= 0 ? 40 : 24);
-    return std::max(forTitle, metrics.averageCharWidth() * lettersOf(info.kind) + 2 * CellDelegate::padding);
+    const int forTitle = metrics.horizontalAdvance(title) + (info.sortKey >= 0 ? 36 : 20);
+    return std::max(forTitle, metrics.averageCharWidth() * (info.letters > 0 ? info.letters : lettersOf(info.kind))
+                                  + 2 * CellDelegate::padding);
 }
 
 void PagedTableView::applyDefaultColumns()

@@ -59,7 +59,7 @@ void SearchField::tell()
 
 QSize SearchField::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 44, QLineEdit::sizeHint().height()};
+    return {fontMetrics().averageCharWidth() * 34, QLineEdit::sizeHint().height()};
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

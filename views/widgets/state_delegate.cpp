@@ -7,7 +7,7 @@ IconTint stockStateTint(StockState state)
 {
     switch (state) {
     case StockState::Ok:
-        return IconTint::Success;
+        return IconTint::Muted;
     case StockState::Low:
         return IconTint::Warning;
     case StockState::Out:
