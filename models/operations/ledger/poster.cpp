@@ -561,10 +561,13 @@ Done Poster::checkHistories(const std::vector<Line> &lines)
         const auto history = m_replayed.find(itemId);
         if (history == m_replayed.end() || !checked.insert(itemId).second)
             continue;
+        STOWAGE_LET(ledgerItem, item(itemId));
+        if (auto valued = checkValues(itemId, history->second); !valued)
+            return fail(valued.error().code == Invalid ? ofLine(valued.error(), line.number(), ledgerItem->code)
+                                                       : valued.error());
         STOWAGE_LET(shortage, shortageIn(history->second, lines.front().movement.seq));
         if (!shortage)
             continue;
-        STOWAGE_LET(ledgerItem, item(itemId));
         STOWAGE_LET(place, location(shortage->locationId));
         // The line to blame is the item's first that takes from there, and from that lot.
         const auto guilty = std::ranges::find_if(lines, [&](const Line &candidate) {
@@ -579,6 +582,24 @@ Done Poster::checkHistories(const std::vector<Line> &lines)
         return fail(shortage->lotId == 0 ? std::move(error) : lotNotEnough(blamed, std::move(error)));
     }
     return {};
+}
+
+// Whether every value on the way can be held is known for certain only by replaying. That is left to finish() where
+// even all that ever moved, at the highest cost of all, could be held.
+Done Poster::checkValues(RowId itemId, const std::vector<LedgerEntry> &entries)
+{
+    std::optional<Quantity> moved = Quantity();
+    UnitCost highest;
+    STOWAGE_TRY(costPrice(itemId, 0)); // reads them all
+    for (const auto &[from, price] : m_costs[itemId])
+        highest = std::max(highest, price);
+    for (const LedgerEntry &entry : entries) {
+        highest = std::max(highest, entry.unitCost.value_or(UnitCost()));
+        moved = moved ? Quantity::sum(*moved, entry.quantity.abs()) : moved;
+    }
+    if (moved && extend(*moved, highest, m_context.company.currency))
+        return {};
+    return replayOf(itemId, entries).map([](const AverageReplay &) { });
 }
 
 Done Poster::checkReplayed()
@@ -775,7 +796,7 @@ Done Poster::saveLevels()
     return {};
 }
 
-Done Poster::finishReplayed(RowId itemId, const std::vector<LedgerEntry> &entries)
+Result<AverageReplay> Poster::replayOf(RowId itemId, const std::vector<LedgerEntry> &entries)
 {
     std::optional<Error> problem;
     AverageReplay replay(m_context.company.currency, [&](Instant at) {
@@ -787,6 +808,12 @@ Done Poster::finishReplayed(RowId itemId, const std::vector<LedgerEntry> &entrie
     STOWAGE_TRY(replay.run(entries));
     if (problem)
         return fail(*problem);
+    return replay;
+}
+
+Done Poster::finishReplayed(RowId itemId, const std::vector<LedgerEntry> &entries)
+{
+    STOWAGE_LET(replay, replayOf(itemId, entries));
 
     for (const auto &[locationId, pool] : replay.pools()) {
         const LevelKey key{itemId, locationId};

@@ -123,7 +123,9 @@ private:
     Done applyLot(const Line &line, bool replayed, Undo &undo);
     Done checkHistories(const std::vector<Line> &lines);
     Result<std::optional<Shortage>> shortageIn(const std::vector<LedgerEntry> &entries, qint64 firstNewSeq);
+    Done checkValues(RowId itemId, const std::vector<LedgerEntry> &entries);
     Done checkReplayed();
+    Result<AverageReplay> replayOf(RowId itemId, const std::vector<LedgerEntry> &entries);
     Result<HeaderNames> headerNames(const Document &document);
     Done insert(Document &document, std::vector<Line> &lines);
     Result<bool> needsReplay(const Line &line);
