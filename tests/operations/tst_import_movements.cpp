@@ -426,7 +426,7 @@ void TestImportMovements::savesRejectedRows()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     QCOMPARE(QString::fromUtf8(text).remove(u'\r'), u"Date,Kind,Item,Location,Qty,Notes,rejected_because\n"
-                                                    "02.12.2023,adjustment,A,LON,'-9,'=1+1,stock.not_enough\n"
+                                                    "02.12.2023,adjustment,A,LON,-9,'=1+1,stock.not_enough\n"
                                                     "31.12.2023,in,X,LON,1,,Item: import.unknown_item\n"_s);
 
     // Mended by what the company was missing, the file comes in as it is.

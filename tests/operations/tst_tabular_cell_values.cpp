@@ -3,6 +3,7 @@
 #include "models/operations/tabular/formula_guard.h"
 #include "tests/support/suite.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -292,7 +293,8 @@ void TestTabularCellValues::barcodes_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("leading zeros") << u" 0012345678905 "_s << u"0012345678905"_s;
     QTest::newRow("zeros kept by a formula") << u"=\"0012345678905\""_s << u"0012345678905"_s;
-    QTest::newRow("guarded") << u"'-12"_s << u"-12"_s;
+    QTest::newRow("guarded") << u"'+12"_s << u"+12"_s;
+    QTest::newRow("marked as a text") << u"'0012345678905"_s << u"0012345678905"_s;
     QTest::newRow("wrong check digit") << u"4006381333932"_s << u"4006381333932"_s;
     QTest::newRow("scientific") << u"7.62E+12"_s << u"barcode.scientific"_s;
     QTest::newRow("scientific, small letter") << u"7.62e12"_s << u"barcode.scientific"_s;
@@ -321,6 +323,8 @@ void TestTabularCellValues::texts_data()
     QTest::addColumn<QString>("ofSheet");
     QTest::newRow("trimmed") << u" pump\u00a0"_s << u"pump"_s << u"pump"_s;
     QTest::newRow("guarded") << u"'=1+1"_s << u"=1+1"_s << u"'=1+1"_s;
+    QTest::newRow("a number") << u"-1,234.50"_s << u"-1,234.50"_s << u"-1,234.50"_s;
+    QTest::newRow("a formula of numbers") << u"'-1+1"_s << u"-1+1"_s << u"'-1+1"_s;
     QTest::newRow("guarded twice") << u"''=1+1"_s << u"'=1+1"_s << u"''=1+1"_s;
     QTest::newRow("apostrophe of its own") << u"'s-Hertogenbosch"_s << u"'s-Hertogenbosch"_s << u"'s-Hertogenbosch"_s;
     QTest::newRow("formula around text") << u"=\"007\""_s << u"007"_s << u"=\"007\""_s;
@@ -342,11 +346,13 @@ void TestTabularCellValues::everyTextSurvivesItsGuard()
 {
     QVERIFY(rc::check("unguarded(guarded(text)) is text, and a guarded text starts no formula", [] {
         const auto chars = *rc::gen::container<std::vector<char16_t>>(
-            rc::gen::element(u'\'', u'=', u'+', u'-', u'@', u'\t', u'\r', u'a', u' '));
+            rc::gen::element(u'\'', u'=', u'+', u'-', u'@', u'\t', u'\r', u'a', u' ', u'7', u'.'));
         const QString text(reinterpret_cast<const QChar *>(chars.data()), static_cast<qsizetype>(chars.size()));
         const QString guarded = table::guarded(text);
         RC_ASSERT(table::unguarded(guarded) == text);
-        const bool startsFormula = !guarded.isEmpty() && u"=+-@\t\r"_s.contains(guarded.front());
+        static const QRegularExpression negativeNumber(uR"(\A-[0-9.,]+\z)"_s);
+        const bool startsFormula =
+            !guarded.isEmpty() && u"=+-@\t\r"_s.contains(guarded.front()) && !negativeNumber.match(guarded).hasMatch();
         RC_ASSERT(!startsFormula);
     }));
 }

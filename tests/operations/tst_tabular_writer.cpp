@@ -138,6 +138,7 @@ void TestTabularWriter::formulasAreGuarded()
     const QByteArray text = textOf({{u"=h"_s}}, {{u"=1+1"_s},
                                                  {u"+1"_s},
                                                  {u"-1"_s},
+                                                 {u"-1+1"_s},
                                                  {u"@x"_s},
                                                  {u"\tx"_s},
                                                  {u"\rx"_s},
@@ -146,7 +147,8 @@ void TestTabularWriter::formulasAreGuarded()
                                                  {quantity("-1")},
                                                  {u"a=b"_s},
                                                  {u"\0=x"_s}});
-    QCOMPARE(text, "'=h\r\n'=1+1\r\n'+1\r\n'-1\r\n'@x\r\n'\tx\r\n\"'\rx\"\r\n''=x\r\n'x\r\n-1\r\na=b\r\n'=x\r\n"_ba);
+    QCOMPARE(text,
+             "'=h\r\n'=1+1\r\n'+1\r\n-1\r\n'-1+1\r\n'@x\r\n'\tx\r\n\"'\rx\"\r\n''=x\r\n'x\r\n-1\r\na=b\r\n'=x\r\n"_ba);
 }
 
 void TestTabularWriter::riskyBeginnings()

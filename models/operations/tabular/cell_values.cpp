@@ -17,10 +17,10 @@ namespace {
 template <typename Number>
 Result<Number> number(QStringView text, const TableFormat &format, table::Currencies currencies)
 {
-    // A number that was written as a text may be guarded: "'-5".
-    const QString guarded = text.trimmed().startsWith(u'\'') ? table::unguarded(text.trimmed().toString()) : QString();
-    STOWAGE_LET(machine,
-                table::machineNumber(guarded.isEmpty() ? text : QStringView(guarded), format.decimalSign, currencies));
+    // Spreadsheets mark a number that is kept as a text: "'-5".
+    const QStringView trimmed = text.trimmed();
+    const QStringView unmarked = trimmed.size() > 1 && trimmed.front() == u'\'' ? trimmed.mid(1) : trimmed;
+    STOWAGE_LET(machine, table::machineNumber(unmarked, format.decimalSign, currencies));
     return Number::fromString(machine).map_error([&](const Error &error) {
         Error shown = error;
         for (ErrorArg &fact : shown.args) {
@@ -101,6 +101,11 @@ Result<QString> barcode(QStringView text, const TableFormat &format)
         return fail(Error::Code::Invalid, u"cell.empty"_s);
     if (looksScientific(code))
         return fail(Error::Code::Invalid, u"barcode.scientific"_s, {{u"text"_s, table::excerpt(code)}});
+    const auto isDigit = [](QChar c) {
+        return c >= u'0' && c <= u'9';
+    };
+    if (code.startsWith(u'\'') && std::all_of(code.begin() + 1, code.end(), isDigit))
+        code.remove(0, 1); // a spreadsheet's mark of digits that are a text
     STOWAGE_TRY(checkBarcode(code));
     return code;
 }
