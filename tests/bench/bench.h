@@ -25,6 +25,7 @@ struct Options {
     std::int64_t movements = 1'000'000;
     std::int64_t items = 100'000;
     std::int64_t largeItems = 1'000'000; // of the company that screens are measured with
+    QString company; // that company's file, if there is one already
     QString only; // part of a section's name; empty is all
     bool quick = false;
 };
@@ -33,9 +34,12 @@ using Section = std::vector<Row> (*)(const Options &);
 
 std::vector<Row> posting(const Options &options);
 std::vector<Row> scanning(const Options &options);
+std::vector<Row> finding(const Options &options);
+std::vector<Row> listing(const Options &options);
+std::vector<Row> scrolling(const Options &options);
 std::vector<Row> starting(const Options &options);
 
-// The path of a company of `largeItems` items and `movements` movements in the scratch folder, made at the first call.
+// The path of a company of `largeItems` items and `movements` movements: the one given, else made at the first call.
 QString largeCompany(const Options &options);
 
 // Milliseconds of one call.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -31,14 +31,19 @@ void print(const Row &row)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication app(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption movements(u"movements"_s, u"Movements in the large ledger."_s, u"n"_s, u"10000000"_s);
     const QCommandLineOption items(u"items"_s, u"Items in the catalog."_s, u"n"_s, u"100000"_s);
+    const QCommandLineOption large(u"large-items"_s, u"Items of the company that screens are measured with."_s, u"n"_s,
+                                   u"1000000"_s);
+    const QCommandLineOption company(u"company"_s, u"A company made by stowagectl generate, instead of making one."_s,
+                                     u"file"_s);
     const QCommandLineOption only(u"only"_s, u"Only the sections whose name holds this."_s, u"name"_s);
     const QCommandLineOption quick(u"quick"_s, u"Small sizes, to see that it runs."_s);
     parser.addHelpOption();
-    parser.addOptions({movements, items, only, quick});
+    parser.addOptions({movements, items, large, company, only, quick});
     parser.process(app);
 
     const QTemporaryDir folder;
@@ -46,6 +51,8 @@ int main(int argc, char **argv)
     options.folder = folder.path();
     options.movements = parser.value(movements).toLongLong();
     options.items = parser.value(items).toLongLong();
+    options.largeItems = parser.value(large).toLongLong();
+    options.company = parser.value(company);
     options.only = parser.value(only);
     options.quick = parser.isSet(quick);
     if (options.quick) {
@@ -53,8 +60,9 @@ int main(int argc, char **argv)
         options.items = 10'000;
         options.largeItems = 20'000;
     }
-    const std::pair<const char *, Section> sections[] = {
-        {"posting", posting}, {"scanning", scanning}, {"starting", starting}};
+    const std::pair<const char *, Section> sections[] = {{"posting", posting},     {"scanning", scanning},
+                                                         {"finding", finding},     {"listing", listing},
+                                                         {"scrolling", scrolling}, {"starting", starting}};
     std::puts("| what | size | Stowage | bare | unit | ratio | bar | |\n|---|---|---:|---:|---|---:|---:|---|");
     for (const auto &[name, section] : sections) {
         if (!options.only.isEmpty() && !QString::fromUtf8(name).contains(options.only))

@@ -43,6 +43,8 @@ void makeCompany(const QString &path, std::int64_t items, int locations)
 
 QString largeCompany(const Options &options)
 {
+    if (!options.company.isEmpty())
+        return options.company;
     QString path = options.folder + u"/large.stowage"_s;
     if (QFile::exists(path))
         return path;

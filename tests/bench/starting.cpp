@@ -62,7 +62,6 @@ Run median(const QString &program, const QStringList &arguments)
 
 std::vector<Row> starting(const Options &options)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
     const QString bin = QCoreApplication::applicationDirPath();
     const QString path = largeCompany(options);
     const QString size = u"%L1 items, %L2 movements"_s.arg(options.largeItems).arg(options.movements);
