@@ -1472,6 +1472,10 @@
         <source>The file holds more than {limit} parts, which no workbook does. It was not read; save it as CSV.</source>
         <translation>Fail mengandungi lebih daripada {limit} bahagian, yang tidak berlaku pada buku kerja. Ia tidak dibaca; simpan sebagai CSV.</translation>
     </message>
+    <message>
+        <source>“{text}” holds a sign that the database cannot keep, shown here as �. Nothing was saved; remove it and try again.</source>
+        <translation>“{text}” mengandungi tanda yang tidak dapat disimpan oleh pangkalan data, ditunjukkan di sini sebagai �. Tiada apa-apa disimpan; buang tanda itu dan cuba lagi.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

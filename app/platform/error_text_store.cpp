@@ -40,6 +40,9 @@ constexpr ErrorSentence sentences[] = {
     {"store.unreachable",
      QT_TRANSLATE_NOOP("ErrorText", "The database server does not answer: {detail}. Check the network and try again.")},
     {"store.failed", QT_TRANSLATE_NOOP("ErrorText", "The database could not do this: {detail}. Nothing was saved.")},
+    {"store.text_invalid",
+     QT_TRANSLATE_NOOP("ErrorText", "“{text}” holds a sign that the database cannot keep, shown here as �. Nothing was "
+                                    "saved; remove it and try again.")},
     {"store.interrupted", QT_TRANSLATE_NOOP("ErrorText", "The work was stopped before its end. Nothing was saved.")},
     {"store.damaged",
      QT_TRANSLATE_NOOP("ErrorText", "The database is damaged: {detail}. Stop working in it and open a backup.")},

@@ -46,7 +46,7 @@ Result<StoreUrl> StoreUrl::parse(const QString &address)
         const QString query = name.mid(question + 1);
         if (!query.startsWith("schema="_L1))
             return invalid();
-        url.schema = query.mid(7);
+        url.schema = QUrl::fromPercentEncoding(query.mid(7).toUtf8());
         name = name.left(question);
     }
     url.database = QUrl::fromPercentEncoding(name.toUtf8());
@@ -59,7 +59,12 @@ QString StoreUrl::toString() const
 {
     if (engine == Engine::Sqlite)
         return path;
-    return u"postgresql://%1@%2:%3/%4"_s.arg(user, host, QString::number(port), database);
+    const auto encoded = [](const QString &part) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(part));
+    };
+    return "postgresql://"_L1 + (user.isEmpty() ? QString() : encoded(user) + u'@') + encoded(host) + u':'
+           + QString::number(port) + u'/' + encoded(database)
+           + (schema.isEmpty() ? QString() : "?schema="_L1 + encoded(schema));
 }
 
 Query::Query(Result<std::unique_ptr<Cursor>> cursor)

@@ -31,7 +31,7 @@ struct StoreUrl {
 
     // Errors: store.address_invalid{address}.
     static Result<StoreUrl> parse(const QString &address);
-    // The address for people and logs, without the password.
+    // The address for people and logs, without the password: parse() reads it as the same.
     QString toString() const;
 };
 
@@ -147,14 +147,16 @@ private:
 
 // One connection, used only by the thread that opened it. SQL is the same text for both engines, with "?" for each
 // value; it is prepared once per connection and kept. Errors: store.busy, store.full, store.corrupt, store.read_only,
-// store.constraint{detail}, store.serialization, store.unreachable{detail}, store.failed{detail}, store.interrupted.
+// store.constraint{detail}, store.serialization, store.unreachable{detail}, store.failed{detail}, store.interrupted,
+// store.text_invalid{text} (PostgreSQL keeps no NUL).
 class Connection {
 public:
     using Engine = StoreUrl::Engine;
     enum class Role { Writer, Reader };
 
     // Opens and sets the connection up; migrations.h brings the schema up to date.
-    // Errors besides those above: store.missing{path} (only a Writer makes a new file), store.not_stowage{path}.
+    // Errors besides those above: store.missing{path} (only a Writer makes a new file), store.not_stowage{path}. A file
+    // that is there already is not changed by it.
     static Result<std::unique_ptr<Connection>> open(const StoreUrl &url, Role role, bool create = false);
 
     virtual ~Connection() = default;

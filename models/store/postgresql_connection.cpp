@@ -40,6 +40,14 @@ QByteArray numbered(const char *sql)
     return out;
 }
 
+// The protocol would cut the text short at a NUL.
+Error textInvalid(const QString &text)
+{
+    constexpr qsizetype shownMax = 40;
+    const QString shown = text.left(shownMax).replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+    return {Error::Code::Invalid, u"store.text_invalid"_s, {{u"text"_s, shown}}};
+}
+
 } // namespace
 
 class PostgresqlCursor final : public Cursor {
@@ -75,6 +83,8 @@ public:
             if (const auto *integer = std::get_if<std::int64_t>(&values[i])) {
                 texts[i] = QByteArray::number(static_cast<qint64>(*integer));
             } else if (const auto *text = std::get_if<QString>(&values[i])) {
+                if (text->contains(QChar(u'\0')))
+                    return fail(textInvalid(*text));
                 texts[i] = text->toUtf8();
             } else {
                 texts[i] = std::get<QByteArray>(values[i]);

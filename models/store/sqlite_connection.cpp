@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqlite_connection.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cerrno>
 
 namespace stowage {
 
@@ -18,11 +20,37 @@ namespace {
 // "STOW", in the header of every file of ours.
 constexpr std::int64_t applicationId = 0x53544f57;
 
-Error errorOf(int code, const char *detail)
+// Whether a file that SQLite cannot read was once ours: the mark outlives damage elsewhere in the header.
+bool bearsOurMark(const QString &path)
+{
+    constexpr qsizetype markAt = 68; // of application_id, by SQLite's file format
+    QFile file(path);
+    return file.open(QFile::ReadOnly) && file.read(markAt + 4).mid(markAt) == "STOW";
+}
+
+// SQLite calls only a failed write a full disk; a file that may not grow, or a quota, is one for people too.
+bool isFull(int systemError)
+{
+    return systemError == ENOSPC || systemError == EFBIG || systemError == EDQUOT;
+}
+
+bool isForbidden(int systemError)
+{
+    return systemError == EACCES || systemError == EPERM || systemError == EROFS;
+}
+
+Error errorOf(int code, int systemError, const char *detail)
 {
     using enum Error::Code;
     const QList<ErrorArg> why{{u"detail"_s, QString::fromUtf8(detail)}};
     switch (code & 0xff) {
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        if (isFull(systemError))
+            return {Storage, u"store.full"_s, why};
+        if (isForbidden(systemError))
+            return {Storage, u"store.read_only"_s, why};
+        return {Storage, u"store.failed"_s, why};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Storage, u"store.busy"_s, why};
@@ -75,9 +103,12 @@ public:
 
     Result<bool> step() override
     {
+        if (m_over)
+            return false; // SQLite would begin anew, and insert twice
         const int result = sqlite3_step(m_statement);
         if (result == SQLITE_ROW)
             return true;
+        m_over = true;
         if (result != SQLITE_DONE)
             return fail(m_connection.lastError());
         m_changes = sqlite3_changes64(m_connection.handle());
@@ -134,11 +165,13 @@ private:
     sqlite3_stmt *m_statement;
     std::vector<QByteArray> m_texts;
     std::int64_t m_changes = 0;
+    bool m_over = false;
 };
 
 Result<std::unique_ptr<Connection>> SqliteConnection::open(const StoreUrl &url, Role role, bool create)
 {
     const QFileInfo file(url.path);
+    const bool isNew = !file.exists() || file.size() == 0;
     if (!file.exists() && (!create || role == Role::Reader))
         return fail(Error::Code::NotFound, u"store.missing"_s, {{u"path"_s, url.path}});
 
@@ -161,29 +194,36 @@ Result<std::unique_ptr<Connection>> SqliteConnection::open(const StoreUrl &url, 
     }
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(name, handle));
 
-    if (file.exists() && file.size() > 0) {
-        std::int64_t application = 0;
-        Query query = static_cast<Connection &>(*connection).query("PRAGMA application_id");
-        if (query.next())
-            application = query.int64(0);
-        if (auto read = query.done(); !read && read.error().code != Error::Code::Corrupt)
-            return fail(read.error());
-        if (application != applicationId)
-            return fail(Error::Code::Refused, u"store.not_stowage"_s, {{u"path"_s, url.path}});
-    }
-    STOWAGE_TRY(connection->setUp(role));
+    if (!isNew)
+        STOWAGE_TRY(connection->checkOurs(url.path));
+    STOWAGE_TRY(connection->setUp(role, isNew));
     return std::unique_ptr<Connection>(std::move(connection));
 }
 
-Done SqliteConnection::setUp(Role role)
+Done SqliteConnection::checkOurs(const QString &path)
+{
+    std::int64_t application = 0;
+    Query query = static_cast<Connection &>(*this).query("PRAGMA application_id");
+    if (query.next())
+        application = query.int64(0);
+    const auto read = query.done();
+    if (!read && (read.error().code != Error::Code::Corrupt || bearsOurMark(path)))
+        return read;
+    if (application != applicationId)
+        return fail(Error::Code::Refused, u"store.not_stowage"_s, {{u"path"_s, path}});
+    return {};
+}
+
+Done SqliteConnection::setUp(Role role, bool isNew)
 {
     // FULL: with NORMAL a power cut loses commits that were already acknowledged. Only the writer checkpoints.
     QByteArray pragmas = "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;"
                          "PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY;";
     if (role == Role::Writer) {
-        pragmas += "PRAGMA application_id=" + QByteArray::number(applicationId)
-                   + "; PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA fullfsync=1;"
-                     "PRAGMA cache_size=-32768;";
+        // The mark is written first, so no moment leaves a file that is ours without it.
+        if (isNew)
+            pragmas += "PRAGMA page_size=8192; PRAGMA application_id=" + QByteArray::number(applicationId) + ';';
+        pragmas += "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA fullfsync=1; PRAGMA cache_size=-32768;";
     } else {
         pragmas += "PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-8192; PRAGMA query_only=ON;";
     }
@@ -239,7 +279,7 @@ Result<std::unique_ptr<Cursor>> SqliteConnection::start(const char *sql, std::sp
 
 Error SqliteConnection::lastError() const
 {
-    return errorOf(sqlite3_extended_errcode(m_handle), sqlite3_errmsg(m_handle));
+    return errorOf(sqlite3_extended_errcode(m_handle), sqlite3_system_errno(m_handle), sqlite3_errmsg(m_handle));
 }
 
 } // namespace stowage

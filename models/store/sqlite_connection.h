@@ -33,7 +33,8 @@ protected:
 private:
     friend class SqliteCursor;
     SqliteConnection(QString name, sqlite3 *handle) : m_name(std::move(name)), m_handle(handle) { }
-    Done setUp(Role role);
+    Done checkOurs(const QString &path);
+    Done setUp(Role role, bool isNew);
     Error lastError() const;
 
     QString m_name; // of the QSqlDatabase
