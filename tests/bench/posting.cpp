@@ -2,6 +2,7 @@
 #include "tests/bench/bench.h"
 #include "tests/bench/bench_store.h"
 
+#include <algorithm>
 #include <random>
 
 namespace stowage::bench {
@@ -140,14 +141,22 @@ std::vector<Row> posting(const Options &options)
 {
     const QString path = options.folder + u"/posting.stowage"_s;
     std::vector<Row> rows;
+    const auto compare = [&](const QString &name, const QString &unit, double bar, std::int64_t items, int documents,
+                             auto ours, auto bare) {
+        Row row{name, u"%L1 items × %2 locations"_s.arg(items).arg(locations), 0, 0, unit, bar};
+        for (int round = 0; round < 3; ++round) { // in turns, so that a busy machine is busy for both
+            const double tookBare = bare(path, items, documents);
+            const double tookOurs = ours(path, items, documents);
+            row.bare = round == 0 ? tookBare : std::min(row.bare, tookBare);
+            row.ours = round == 0 ? tookOurs : std::min(row.ours, tookOurs);
+        }
+        rows.push_back(row);
+    };
     for (const std::int64_t items : {options.items / 10, options.items}) {
-        const QString size = u"%L1 items × %2 locations"_s.arg(items).arg(locations);
-        const int documents = options.quick ? 500 : 4000;
-        rows.push_back({u"five-line document, durable"_s, size, oursOneByOne(path, items, documents),
-                        bareOneByOne(path, items, documents), u"µs per document"_s, 2.0});
-        const int batch = options.quick ? 5'000 : 60'000;
-        rows.push_back({u"import in one transaction"_s, size, oursInBatch(path, items, batch),
-                        bareInBatch(path, items, batch), u"µs per movement"_s, 2.5});
+        compare(u"five-line document, durable"_s, u"µs per document"_s, 2.0, items, options.quick ? 100 : 400,
+                oursOneByOne, bareOneByOne);
+        compare(u"import in one transaction"_s, u"µs per movement"_s, 2.5, items, options.quick ? 5'000 : 40'000,
+                oursInBatch, bareInBatch);
     }
     return rows;
 }

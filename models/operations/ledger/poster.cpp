@@ -346,7 +346,7 @@ Done Poster::checkReversible(RowId documentId)
 
 Done Poster::lockItems(const std::set<RowId> &ids)
 {
-    if (std::ranges::includes(m_lockedItems, ids))
+    if (m_db.isSqlite() || std::ranges::all_of(ids, [&](RowId id) { return m_lockedItems.contains(id); }))
         return {};
     STOWAGE_TRY(m_store.lockItems(ids));
     m_lockedItems.insert(ids.begin(), ids.end());
