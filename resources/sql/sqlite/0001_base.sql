@@ -115,6 +115,8 @@ CREATE UNIQUE INDEX item_code_once ON item (code);
 CREATE INDEX item_by_code ON item (code_key, id);
 CREATE INDEX item_by_name ON item (name_key, id);
 CREATE INDEX item_by_category ON item (category_id);
+CREATE INDEX item_by_cost_price ON item (cost_price, id);
+CREATE INDEX item_by_selling_price ON item (selling_price, id);
 CREATE INDEX item_by_parent ON item (parent_id) WHERE parent_id IS NOT NULL;
 CREATE INDEX item_by_supplier ON item (supplier_id) WHERE supplier_id IS NOT NULL;
 
@@ -283,6 +285,8 @@ CREATE TABLE stock_level (
     last_seq          INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (item_id, location_id)
 ) STRICT, WITHOUT ROWID;
+-- Few, looked for often.
+CREATE INDEX stock_level_negative ON stock_level (item_id, location_id) WHERE on_hand < 0;
 
 CREATE TABLE lot_level (
     item_id     INTEGER NOT NULL,
