@@ -17,12 +17,14 @@ Result<Company> CompanyStore::load()
 
 Done CompanyStore::create(const Company &company, const QString &timezone, Instant now)
 {
-    if (const auto existing = load())
-        return fail(Error::Code::Conflict, u"company.exists"_s, {{u"name"_s, existing->name}});
-    return m_db
-        .run("INSERT INTO company (id, uid, name, currency, timezone, demo, created_at) VALUES (1, ?, ?, ?, ?, ?, ?)",
-             company.uid, company.name, company.currency.code, timezone, company.demo, now)
-        .map([](std::int64_t) { });
+    // Whoever founds it at the same moment is waited for, and seen.
+    STOWAGE_LET(made, m_db.run("INSERT INTO company (id, uid, name, currency, timezone, demo, created_at)"
+                               " VALUES (1, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+                               company.uid, company.name, company.currency.code, timezone, company.demo, now));
+    if (made == 1)
+        return {};
+    STOWAGE_LET(existing, load());
+    return fail(Error::Code::Conflict, u"company.exists"_s, {{u"name"_s, existing.name}});
 }
 
 } // namespace stowage

@@ -1,35 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/operations/import_fixture.h"
+#include "tests/support/child.h"
+#include "tests/support/ledger_fixture.h"
 #include "tests/support/suite.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QProcess>
-#include <QThread>
 
-#include <cstdlib>
+#include <thread>
 
 using namespace stowage;
 using namespace stowage::test;
 
 namespace {
 
-constexpr auto childVariable = "STOWAGE_IMPORT_CHILD"; // the store's address and the file, a line each
-constexpr int rows = 4000;
+constexpr int rowCount = 3000;
+constexpr int rowsInADocument = 3; // rows of one reference
 
-// What the killed program is: opens the company and imports one file.
-[[noreturn]] void runChild(const QStringList &arguments)
+QByteArray movements()
 {
-    const auto url = StoreUrl::parse(arguments.value(0));
-    FixedClock clock;
-    SeededRng rng(7);
-    const auto session = url ? Session::open(*url, clock, rng, u"child"_s) : fail(url.error());
-    if (!session)
-        std::_Exit(2);
-    const auto report = Importer((*session)->db(), (*session)->posting())
-                            .run({.kind = ImportKind::Movements, .path = arguments.value(1)});
-    std::_Exit(report && report->added == rows ? 0 : 1);
+    QByteArray bytes = "effective_at,kind,item,location,quantity,reference\n";
+    for (int i = 0; i < rowCount; ++i)
+        bytes += "2023-12-01,in,A,LON,1,PO-" + QByteArray::number(i / rowsInADocument) + "\n";
+    return bytes;
 }
+
+ImportRequest request()
+{
+    return {.kind = ImportKind::Movements, .pasted = movements()};
+}
+
+// Imports once, telling how far it is and, after the commit, that it is done.
+[[noreturn]] void playImporter()
+{
+    const FixedClock clock;
+    SeededRng rng(7);
+    const auto session = must(Session::open(childUrl(), clock, rng, u"importer"_s));
+    say("open " + QByteArray::number(serverProcess(session->db())));
+    const ImportHooks hooks{.progress =
+                                [](const ImportProgress &progress) {
+                                    say("phase " + QByteArray::number(static_cast<int>(progress.phase)));
+                                    return true;
+                                },
+                            .row = {}};
+    const auto report = Importer(session->db(), session->posting()).run(request(), hooks);
+    say(report && report->added == rowCount ? "done" : "failed");
+    endChild(true);
+}
+
+// A company with what the rows name.
+StoreUrl newCompany(StoreUrl::Engine engine, const QString &folder)
+{
+    const StoreUrl url = newStoreUrl(engine, folder);
+    const FixedClock clock;
+    SeededRng rng(11);
+    const auto session = must(Session::create(url, {.name = u"Killed"_s}, clock, rng, u"ana"_s));
+    Importer importer(session->db(), session->posting());
+    must(importer.run({.kind = ImportKind::Locations, .pasted = "code,name\nLON,London\n"}));
+    must(importer.run({.kind = ImportKind::Items, .pasted = "item_code,name\nA,Apple\n"}));
+    return url;
+}
+
+// Where the kills of a run fell, by what the killed program had told last, and what was found after them.
+struct Tally {
+    int opening = 0, reading = 0, posting = 0, told = 0; // told: after it had said that all was in
+    int whole = 0, nothing = 0; // what was found
+
+    QString toString() const
+    {
+        return u"%1 kills before the import, %2 while reading, %3 while posting or committing, %4 after it was told; "
+               "all of it was there %5 times, nothing %6 times"_s.arg(opening)
+                   .arg(reading)
+                   .arg(posting)
+                   .arg(told)
+                   .arg(whole)
+                   .arg(nothing);
+    }
+};
 
 } // namespace
 
@@ -39,93 +85,89 @@ class TestImportKill : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void leavesAllOrNothing_data() { addEngineRows(); }
     void leavesAllOrNothing();
 
 private:
-    QByteArray movements() const;
+    void look(const StoreUrl &url, const QStringList &told, Tally &tally);
 };
 
 void TestImportKill::initTestCase()
 {
-    const QString asChild = qEnvironmentVariable(childVariable);
-    if (!asChild.isEmpty())
-        runChild(asChild.split(u'\n'));
-}
-
-QByteArray TestImportKill::movements() const
-{
-    QByteArray bytes = "effective_at,kind,item,location,quantity,reference\n";
-    for (int i = 0; i < rows; ++i)
-        bytes += "2023-12-01,in,A,LON,1,PO-" + QByteArray::number(i / 3) + "\n";
-    return bytes;
+    if (childRole() == "importer"_L1)
+        playImporter();
 }
 
 void TestImportKill::leavesAllOrNothing()
 {
-    ImportFixture company(StoreUrl::Engine::Sqlite);
-    const QString path = company.path(u"killed.stowage"_s);
-    const QString file = company.file(movements());
-    StoreUrl url;
-    url.path = path;
-    const auto create = [&] {
-        QFile::remove(path);
-        QFile::remove(path + "-wal"_L1);
-        QFile::remove(path + "-shm"_L1);
-        const auto session =
-            Session::create(url, {.name = u"Killed"_s}, company.store.clock(), company.store.rng(), u"ana"_s);
-        if (!session)
-            qFatal("%s", qPrintable(session.error().toString()));
-        Importer importer((*session)->db(), (*session)->posting());
-        const auto masters = importer.run({.kind = ImportKind::Locations, .pasted = "code,name\nLON,London\n"});
-        const auto items = importer.run({.kind = ImportKind::Items, .pasted = "item_code,name\nA,Apple\n"});
-        if (!masters || !items)
-            qFatal("the company could not be made");
-    };
-    const auto start = [&](QProcess &child) {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QString::fromLatin1(childVariable), path + u'\n' + file);
-        child.setProcessEnvironment(environment);
-        child.start(QCoreApplication::applicationFilePath(), {u"import_kill"_s});
-    };
-
-    create();
-    QElapsedTimer whole;
-    whole.start();
-    QProcess unharmed;
-    start(unharmed);
-    QVERIFY(unharmed.waitForFinished(120'000));
-    QCOMPARE(unharmed.exitCode(), 0);
-    const qint64 milliseconds = whole.elapsed();
-
-    const int kills = qEnvironmentVariable("STOWAGE_KILLS", u"10"_s).toInt();
-    int nothing = 0;
-    std::mt19937 random(42);
-    for (int i = 0; i < kills; ++i) {
-        create();
-        QProcess child;
-        start(child);
-        QVERIFY(child.waitForStarted());
-        QThread::msleep(random() % static_cast<unsigned>(milliseconds + 1));
-        child.kill();
-        QVERIFY(child.waitForFinished());
-
-        const auto session = Session::open(url, company.store.clock(), company.store.rng(), u"ana"_s);
-        QVERIFY2(session, session ? "" : qPrintable(session.error().toString()));
-        Query count = (*session)->db().query("SELECT count(*) FROM movement");
-        QVERIFY(count.next());
-        const auto movements = count.int64(0);
-        QVERIFY2(movements == 0 || movements == rows, qPrintable(QString::number(movements)));
-        nothing += movements == 0;
-        const auto verified = verifyStore((*session)->db(), (*session)->company());
-        QVERIFY(verified);
-        QCOMPARE(verified->differenceCount, 0);
-        const auto again =
-            Importer((*session)->db(), (*session)->posting()).run({.kind = ImportKind::Movements, .path = file});
-        QVERIFY(again);
-        QCOMPARE(again->added + again->unchanged, rows);
-        QCOMPARE(again->unchanged, movements);
+    QFETCH(StoreUrl::Engine, engine);
+    const QTemporaryDir folder(fastFolder());
+    qint64 milliseconds = 0;
+    {
+        const StoreUrl url = newCompany(engine, folder.path());
+        QElapsedTimer whole;
+        whole.start();
+        Child unharmed(u"import_kill"_s, u"importer"_s, url);
+        QVERIFY(unharmed.waitForEnd());
+        milliseconds = whole.elapsed();
+        QCOMPARE(unharmed.lines().last(), u"done"_s);
+        dropSchema(url);
     }
-    QVERIFY(nothing > 0);
+    const int kills =
+        qEnvironmentVariable("STOWAGE_KILLS", engine == StoreUrl::Engine::Sqlite ? u"9"_s : u"3"_s).toInt();
+    std::mt19937 random(42);
+    Tally tally;
+    for (int i = 0; i < kills; ++i) {
+        const StoreUrl url = newCompany(engine, folder.path());
+        Child child(u"import_kill"_s, u"importer"_s, url);
+        std::this_thread::sleep_for(
+            std::chrono::microseconds(random() % static_cast<unsigned>(1000 * (milliseconds + 1))));
+        child.kill();
+        const QStringList told = child.lines();
+        if (!told.isEmpty())
+            waitForServer(url, told.first().section(u' ', 1).toLongLong());
+        look(url, told, tally);
+        dropSchema(url);
+        if (QTest::currentTestFailed())
+            return;
+    }
+    qInfo("%s", qPrintable(tally.toString()));
+    QVERIFY(tally.nothing > 0);
+}
+
+void TestImportKill::look(const StoreUrl &url, const QStringList &told, Tally &tally)
+{
+    const FixedClock clock;
+    SeededRng rng(13);
+    const auto session = Session::open(url, clock, rng, u"ana"_s);
+    STOWAGE_OK(session);
+    Connection &db = (*session)->db();
+    const auto count = [&](const char *sql) {
+        Query row = db.query(sql);
+        return row.next() ? row.int64(0) : -1;
+    };
+    const auto moved = count("SELECT count(*) FROM movement");
+    const bool whole = moved > 0;
+    QCOMPARE(moved, whole ? rowCount : 0);
+    QCOMPARE(count("SELECT count(*) FROM document"), whole ? rowCount / rowsInADocument : 0);
+    QCOMPARE(count("SELECT count(*) FROM import_batch WHERE kind = 'movements'"), whole ? 1 : 0);
+    QCOMPARE(count("SELECT count(*) FROM import_row"), whole ? rowCount : 0);
+    const auto verified = verifyStore(db, (*session)->company());
+    STOWAGE_OK(verified);
+    QCOMPARE(verified->differenceCount, 0);
+
+    const QString last = told.isEmpty() ? QString() : told.last();
+    const bool done = last == "done"_L1;
+    const bool reading = last == u"phase %1"_s.arg(static_cast<int>(ImportProgress::Phase::Reading));
+    QVERIFY(whole || !done); // what it promised is there
+    ++(done ? tally.told : reading ? tally.reading : last.startsWith("phase"_L1) ? tally.posting : tally.opening);
+    ++(whole ? tally.whole : tally.nothing);
+
+    const auto again = Importer(db, (*session)->posting()).run(request());
+    STOWAGE_OK(again);
+    QCOMPARE(count("SELECT count(*) FROM movement"), rowCount);
+    QCOMPARE(again->unchanged, whole ? rowCount : 0);
+    QCOMPARE(again->added, whole ? 0 : rowCount);
 }
 
 STOWAGE_SUITE(TestImportKill)

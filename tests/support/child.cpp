@@ -3,8 +3,10 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <thread>
 
 namespace stowage::test {
 
@@ -104,6 +106,31 @@ void say(const QByteArray &line)
 void endChild(bool well)
 {
     std::_Exit(well ? 0 : 1);
+}
+
+qint64 serverProcess(Connection &db)
+{
+    if (db.isSqlite())
+        return 0;
+    Query row = db.query("SELECT pg_backend_pid()");
+    return row.next() ? row.int64(0) : 0;
+}
+
+void waitForServer(const StoreUrl &url, qint64 process)
+{
+    if (process == 0)
+        return;
+    const auto db = Connection::open(url, Connection::Role::Reader);
+    if (!db)
+        qFatal("%s", qPrintable(db.error().toString()));
+    constexpr std::chrono::milliseconds step{2};
+    for (std::chrono::milliseconds waited{0}; waited.count() < patienceMs; waited += step) {
+        Query row = (*db)->query("SELECT 1 FROM pg_stat_activity WHERE pid = ?", process);
+        if (!row.next())
+            return;
+        std::this_thread::sleep_for(step);
+    }
+    qFatal("the server still works for a client that is gone");
 }
 
 } // namespace stowage::test

@@ -43,4 +43,9 @@ StoreUrl childUrl();
 void say(const QByteArray &line);
 [[noreturn]] void endChild(bool well);
 
+// The server's process that works for a connection, 0 without a server; and waiting until that process has noticed
+// that its client was killed: until then it may still commit.
+qint64 serverProcess(Connection &db);
+void waitForServer(const StoreUrl &url, qint64 process);
+
 } // namespace stowage::test
