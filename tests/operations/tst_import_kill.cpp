@@ -47,6 +47,17 @@ ImportRequest request()
     endChild(true);
 }
 
+QString phaseLine(ImportProgress::Phase phase)
+{
+    return u"phase %1"_s.arg(static_cast<int>(phase));
+}
+
+// Waits until the child has told a line, or is at its end.
+void waitForLine(Child &child, const QString &line)
+{
+    while (!child.lines().contains(line) && child.waitForLines(child.lines().size() + 1)) { }
+}
+
 // A company with what the rows name.
 StoreUrl newCompany(StoreUrl::Engine engine, const QString &folder)
 {
@@ -62,15 +73,17 @@ StoreUrl newCompany(StoreUrl::Engine engine, const QString &folder)
 
 // Where the kills of a run fell, by what the killed program had told last, and what was found after them.
 struct Tally {
-    int opening = 0, reading = 0, posting = 0, told = 0; // told: after it had said that all was in
+    int opening = 0, reading = 0, posting = 0, finishing = 0; // finishing: until the commit is told
+    int told = 0; // after it had said that all was in
     int whole = 0, nothing = 0; // what was found
 
     QString toString() const
     {
-        return u"%1 kills before the import, %2 while reading, %3 while posting or committing, %4 after it was told; "
-               "all of it was there %5 times, nothing %6 times"_s.arg(opening)
+        return u"kills before the import %1, while reading %2, while posting %3, while finishing and committing %4, "
+               "after it was told %5; all of it was there %6 times, nothing %7 times"_s.arg(opening)
                    .arg(reading)
                    .arg(posting)
+                   .arg(finishing)
                    .arg(told)
                    .arg(whole)
                    .arg(nothing);
@@ -103,13 +116,17 @@ void TestImportKill::leavesAllOrNothing()
     QFETCH(StoreUrl::Engine, engine);
     const QTemporaryDir folder(fastFolder());
     qint64 milliseconds = 0;
+    qint64 commitMilliseconds = 0; // from its last words before the commit to its end
     {
         const StoreUrl url = newCompany(engine, folder.path());
         QElapsedTimer whole;
         whole.start();
         Child unharmed(u"import_kill"_s, u"importer"_s, url);
+        waitForLine(unharmed, phaseLine(ImportProgress::Phase::Finishing));
+        commitMilliseconds = -whole.elapsed();
         QVERIFY(unharmed.waitForEnd());
         milliseconds = whole.elapsed();
+        commitMilliseconds += milliseconds;
         QCOMPARE(unharmed.lines().last(), u"done"_s);
         dropSchema(url);
     }
@@ -120,8 +137,16 @@ void TestImportKill::leavesAllOrNothing()
     for (int i = 0; i < kills; ++i) {
         const StoreUrl url = newCompany(engine, folder.path());
         Child child(u"import_kill"_s, u"importer"_s, url);
-        std::this_thread::sleep_for(
-            std::chrono::microseconds(random() % static_cast<unsigned>(1000 * (milliseconds + 1))));
+        // One third while it posts, one about the commit, one anywhere.
+        qint64 within = milliseconds;
+        if (i % 3 == 0) {
+            waitForLine(child, phaseLine(ImportProgress::Phase::Posting));
+            within = 0;
+        } else if (i % 3 == 1) {
+            waitForLine(child, phaseLine(ImportProgress::Phase::Finishing));
+            within = commitMilliseconds;
+        }
+        std::this_thread::sleep_for(std::chrono::microseconds(random() % static_cast<unsigned>(1000 * within + 1)));
         child.kill();
         const QStringList told = child.lines();
         if (!told.isEmpty())
@@ -132,7 +157,7 @@ void TestImportKill::leavesAllOrNothing()
             return;
     }
     qInfo("%s", qPrintable(tally.toString()));
-    QVERIFY(tally.nothing > 0);
+    QVERIFY(tally.posting > 0 && tally.nothing > 0);
 }
 
 void TestImportKill::look(const StoreUrl &url, const QStringList &told, Tally &tally)
@@ -157,10 +182,17 @@ void TestImportKill::look(const StoreUrl &url, const QStringList &told, Tally &t
     QCOMPARE(verified->differenceCount, 0);
 
     const QString last = told.isEmpty() ? QString() : told.last();
-    const bool done = last == "done"_L1;
-    const bool reading = last == u"phase %1"_s.arg(static_cast<int>(ImportProgress::Phase::Reading));
-    QVERIFY(whole || !done); // what it promised is there
-    ++(done ? tally.told : reading ? tally.reading : last.startsWith("phase"_L1) ? tally.posting : tally.opening);
+    QVERIFY(whole || last != "done"_L1); // what it promised is there
+    if (last == "done"_L1)
+        ++tally.told;
+    else if (last == phaseLine(ImportProgress::Phase::Finishing))
+        ++tally.finishing;
+    else if (last == phaseLine(ImportProgress::Phase::Posting))
+        ++tally.posting;
+    else if (last == phaseLine(ImportProgress::Phase::Reading))
+        ++tally.reading;
+    else
+        ++tally.opening;
     ++(whole ? tally.whole : tally.nothing);
 
     const auto again = Importer(db, (*session)->posting()).run(request());
