@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/migrations.h"
+#include "tests/support/child.h"
 #include "tests/support/ledger_fixture.h"
 #include "tests/support/suite.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
+
+#include <thread>
 
 #include <unistd.h>
 
@@ -54,12 +58,63 @@ QStringList tablesOf(Connection &db)
     return tables;
 }
 
+// The program's own steps and those of a version to come.
+QList<Migration> withNext(StoreUrl::Engine engine, const QList<QByteArray> &next)
+{
+    QList<Migration> all = knownMigrations(engine);
+    for (const QByteArray &sql : next) {
+        const int version = all.last().version + 1;
+        all << Migration{version, u"%1_next.sql"_s.arg(version, 4, 10, QLatin1Char('0')), sql};
+    }
+    return all;
+}
+
+constexpr const char *addMark = "ALTER TABLE item ADD COLUMN mark TEXT NOT NULL DEFAULT 'none';"
+                                "CREATE TABLE made_next (n BIGINT PRIMARY KEY);";
+
+// Many statements, so that a kill falls between two of them.
+QByteArray longMigration()
+{
+    QByteArray sql = addMark;
+    for (int i = 0; i < 20'000; ++i)
+        sql += "INSERT INTO made_next VALUES (" + QByteArray::number(i) + ");";
+    return sql;
+}
+
+QString copyOf(const StoreUrl &url)
+{
+    return u"%1.before-%2"_s.arg(url.path).arg(schemaVersion() + 1, 4, 10, QLatin1Char('0'));
+}
+
+std::int64_t numberIn(Connection &db, const char *sql)
+{
+    Query row = db.query(sql);
+    return row.next() ? row.int64(0) : -1;
+}
+
+std::int64_t versionOf(Connection &db)
+{
+    return numberIn(db, "SELECT max(version) FROM schema_migration");
+}
+
+[[noreturn]] void playMigrator()
+{
+    const StoreUrl url = childUrl();
+    const FixedClock clock;
+    const auto db = must(Connection::open(url, Connection::Role::Writer));
+    say("open " + QByteArray::number(serverProcess(*db)));
+    must(migrate(*db, url, clock, withNext(url.engine, {longMigration()})));
+    say("done");
+    endChild(true);
+}
+
 } // namespace
 
 class TestMigrations : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void makeAFreshStore_data() { addEngineRows(); }
     void makeAFreshStore();
     void doNothingTheSecondTime_data() { addEngineRows(); }
@@ -71,12 +126,27 @@ private Q_SLOTS:
     void refuseAChangedMigration();
     void refuseAnUnknownMigration_data() { addEngineRows(); }
     void refuseAnUnknownMigration();
+    void refuseAHoleInTheRow_data() { addEngineRows(); }
+    void refuseAHoleInTheRow();
+    void theNextKeepsWhatIsThere_data() { addEngineRows(); }
+    void theNextKeepsWhatIsThere();
+    void aFailedNextLeavesTheOneBefore_data() { addEngineRows(); }
+    void aFailedNextLeavesTheOneBefore();
+    void aKilledNextIsWholeOrNothing_data() { addEngineRows(); }
+    void aKilledNextIsWholeOrNothing();
+    void nothingIsDoneWithoutTheCopy();
     void aFailedOneLeavesNothing_data() { addEngineRows(); }
     void aFailedOneLeavesNothing();
     void refuseWhatIsNoStoreOfOurs_data();
     void refuseWhatIsNoStoreOfOurs();
     void readWhatMayOnlyBeRead();
 };
+
+void TestMigrations::initTestCase()
+{
+    if (childRole() == "migrator"_L1)
+        playMigrator();
+}
 
 void TestMigrations::makeAFreshStore()
 {
@@ -169,6 +239,124 @@ void TestMigrations::refuseAnUnknownMigration()
     QVERIFY(!done);
     QCOMPARE(done.error().key, u"store.migration_changed"_s);
     QCOMPARE(done.error().arg(u"name"), u"before all"_s);
+}
+
+void TestMigrations::refuseAHoleInTheRow()
+{
+    QFETCH(StoreUrl::Engine, engine);
+    TestStore store(engine);
+    const auto next = withNext(engine, {addMark, "CREATE TABLE last (n BIGINT)"});
+    STOWAGE_OK(migrate(store.db(), store.url(), store.clock(), next));
+    must(store.db().run("DELETE FROM schema_migration WHERE version = ?", schemaVersion() + 1));
+    const Done done = migrate(store.db(), store.url(), store.clock(), next);
+    QVERIFY(!done);
+    QCOMPARE(done.error().key, u"store.migration_changed"_s);
+    QCOMPARE(done.error().arg(u"name"), next[next.size() - 2].name);
+}
+
+void TestMigrations::theNextKeepsWhatIsThere()
+{
+    QFETCH(StoreUrl::Engine, engine);
+    LedgerFixture ledger(engine);
+    const RowId item = ledger.item(u"A"_s);
+    STOWAGE_OK(ledger.receive(item, ledger.location(u"L"_s), u"7"_s, u"1"_s));
+    const QString content = ledger.content();
+    const auto next = withNext(engine, {addMark});
+    ledger.clock.advance(1000);
+    STOWAGE_OK(migrate(ledger.db(), ledger.url(), ledger.clock, next));
+    STOWAGE_OK(migrate(ledger.db(), ledger.url(), ledger.clock, next));
+    QCOMPARE(ledger.content(), content);
+    QCOMPARE(ledger.differences(), QStringList());
+    QCOMPARE(ledger.column("SELECT mark FROM item"), QStringList{u"none"_s});
+    QCOMPARE(versionOf(ledger.db()), schemaVersion() + 1);
+    QCOMPARE(ledger.count("SELECT max(applied_at) FROM schema_migration"), ledger.clock.now());
+    // This program, older than the file now, leaves it alone.
+    const Done older = migrate(ledger.db(), ledger.url(), ledger.clock);
+    QVERIFY(!older);
+    QCOMPARE(older.error().key, u"store.newer"_s);
+    if (engine == StoreUrl::Engine::Postgresql)
+        return;
+    // The copy is a store of its own, as it was before.
+    StoreUrl copy;
+    copy.path = copyOf(ledger.url());
+    const auto session = Session::open(copy, ledger.clock, ledger.rng, u"tester"_s);
+    STOWAGE_OK(session);
+    QCOMPARE(versionOf((*session)->db()), schemaVersion());
+    QCOMPARE(numberIn((*session)->db(), "SELECT count(*) FROM movement"), 1);
+    QCOMPARE(must(verifyStore((*session)->db(), (*session)->company())).differenceCount, 0);
+}
+
+void TestMigrations::aFailedNextLeavesTheOneBefore()
+{
+    QFETCH(StoreUrl::Engine, engine);
+    LedgerFixture ledger(engine);
+    STOWAGE_OK(ledger.receive(ledger.item(u"A"_s), ledger.location(u"L"_s), u"7"_s, u"1"_s));
+    const QString content = ledger.content();
+    const QByteArray broken =
+        "CREATE TABLE half (n BIGINT); UPDATE item SET name = 'half'; INSERT INTO nowhere VALUES (1)";
+    const Done failed = migrate(ledger.db(), ledger.url(), ledger.clock, withNext(engine, {addMark, broken}));
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().key, u"store.migration_failed"_s);
+    QCOMPARE(failed.error().arg(u"name"), u"%1_next.sql"_s.arg(schemaVersion() + 2, 4, 10, QLatin1Char('0')));
+    QVERIFY(failed.error().arg(u"detail").contains("nowhere"_L1));
+    QCOMPARE(versionOf(ledger.db()), schemaVersion() + 1);
+    QVERIFY(!tablesOf(ledger.db()).contains("half.n"_L1));
+    QCOMPARE(ledger.column("SELECT name FROM item"), QStringList{u"A"_s});
+    QCOMPARE(ledger.content(), content);
+    QCOMPARE(ledger.differences(), QStringList());
+    // A corrected edition goes on from there.
+    STOWAGE_OK(
+        migrate(ledger.db(), ledger.url(), ledger.clock, withNext(engine, {addMark, "CREATE TABLE whole (n BIGINT)"})));
+    QCOMPARE(versionOf(ledger.db()), schemaVersion() + 2);
+}
+
+void TestMigrations::aKilledNextIsWholeOrNothing()
+{
+    QFETCH(StoreUrl::Engine, engine);
+    SeededRng rng(5);
+    int killed = 0;
+    for (unsigned round = 0; round < 4; ++round) { // the first at once
+        LedgerFixture ledger(engine);
+        STOWAGE_OK(ledger.receive(ledger.item(u"A"_s), ledger.location(u"L"_s), u"7"_s, u"1"_s));
+        const QString content = ledger.content();
+        ledger.close();
+        Child migrator(u"migrations"_s, u"migrator"_s, ledger.url());
+        QVERIFY(migrator.waitForLines(1));
+        std::this_thread::sleep_for(std::chrono::microseconds(round * (rng.next() % 15'000)));
+        migrator.kill();
+        waitForServer(ledger.url(), migrator.lines().first().section(u' ', 1).toLongLong());
+        auto db = must(Connection::open(ledger.url(), Connection::Role::Writer));
+        const bool whole = versionOf(*db) > schemaVersion();
+        QVERIFY(whole || !migrator.lines().contains(u"done"_s));
+        QCOMPARE(tablesOf(*db).join(u' ').contains("made_next"_L1), whole);
+        killed += whole ? 0 : 1;
+        STOWAGE_OK(migrate(*db, ledger.url(), ledger.clock, withNext(engine, {longMigration()})));
+        QCOMPARE(numberIn(*db, "SELECT count(*) FROM made_next"), 20'000);
+        must(db->run("DELETE FROM schema_migration WHERE version > ?", schemaVersion()));
+        db.reset();
+        ledger.reopen();
+        QCOMPARE(ledger.content(), content);
+        QCOMPARE(ledger.differences(), QStringList());
+    }
+    QVERIFY(killed > 0);
+}
+
+// Where the copy cannot be made, the file stays as it is.
+void TestMigrations::nothingIsDoneWithoutTheCopy()
+{
+    LedgerFixture ledger(StoreUrl::Engine::Sqlite);
+    STOWAGE_OK(ledger.receive(ledger.item(u"A"_s), ledger.location(u"L"_s), u"7"_s, u"1"_s));
+    const QString content = ledger.content();
+    QVERIFY(QDir().mkpath(copyOf(ledger.url()) + "/in the way"_L1)); // no file can have that name
+    const auto next = withNext(StoreUrl::Engine::Sqlite, {addMark});
+    const Done done = migrate(ledger.db(), ledger.url(), ledger.clock, next);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, Error::Code::Storage);
+    QCOMPARE(versionOf(ledger.db()), schemaVersion());
+    QCOMPARE(ledger.content(), content);
+    QVERIFY(QDir(copyOf(ledger.url())).removeRecursively());
+    STOWAGE_OK(migrate(ledger.db(), ledger.url(), ledger.clock, next));
+    QVERIFY(QFile::exists(copyOf(ledger.url())));
 }
 
 void TestMigrations::aFailedOneLeavesNothing()
