@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation>&amp;Kembalikan asal</translation>
+        <translation>Kembal&amp;ikan asal</translation>
     </message>
     <message>
         <source>&amp;New field</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Item fiel&amp;ds</source>
-        <translation>&amp;Medan item</translation>
+        <translation>&amp;Medan barang</translation>
     </message>
 </context>
 <context>
@@ -417,7 +417,7 @@
     <message>
         <source>Out</source>
         <extracomment>nothing in stock</extracomment>
-        <translation>Keluar</translation>
+        <translation>Habis</translation>
     </message>
     <message>
         <source>Negative</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>“{text}” is below zero. Type 0 or more.</source>
-        <translation>“{text}” kurang daripada sifar. Taip 0 atau lebih.</translation>
+        <translation>“{text}” di bawah sifar. Taip 0 atau lebih.</translation>
     </message>
     <message>
         <source>{quantity} × {cost} is more than an amount can hold. Check quantity and cost.</source>
@@ -513,35 +513,35 @@
     </message>
     <message>
         <source>The cost price cannot be below zero. Type 0 or more.</source>
-        <translation>Harga kos tidak boleh kurang daripada sifar. Taip 0 atau lebih.</translation>
+        <translation>Harga kos tidak boleh di bawah sifar. Taip 0 atau lebih.</translation>
     </message>
     <message>
         <source>The selling price cannot be below zero. Type 0 or more.</source>
-        <translation>Harga jualan tidak boleh kurang daripada sifar. Taip 0 atau lebih.</translation>
+        <translation>Harga jualan tidak boleh di bawah sifar. Taip 0 atau lebih.</translation>
     </message>
     <message>
         <source>A price group&apos;s price cannot be below zero. Type 0 or more.</source>
-        <translation>Harga kumpulan harga tidak boleh kurang daripada sifar. Taip 0 atau lebih.</translation>
+        <translation>Harga bagi kumpulan harga tidak boleh di bawah sifar. Taip 0 atau lebih.</translation>
     </message>
     <message>
         <source>The minimum stock cannot be below zero. Type 0 or more, or leave it empty.</source>
-        <translation>Stok minimum tidak boleh kurang daripada sifar. Taip 0 atau lebih, atau biarkan kosong.</translation>
+        <translation>Stok minimum tidak boleh di bawah sifar. Taip 0 atau lebih, atau biarkan kosong.</translation>
     </message>
     <message>
         <source>The maximum stock cannot be below zero. Type 0 or more, or leave it empty.</source>
-        <translation>Stok maksimum tidak boleh kurang daripada sifar. Taip 0 atau lebih, atau biarkan kosong.</translation>
+        <translation>Stok maksimum tidak boleh di bawah sifar. Taip 0 atau lebih, atau biarkan kosong.</translation>
     </message>
     <message>
         <source>The reorder point cannot be below zero. Type 0 or more, or leave it empty.</source>
-        <translation>Titik pesanan semula tidak boleh kurang daripada sifar. Taip 0 atau lebih, atau biarkan kosong.</translation>
+        <translation>Titik pesanan semula tidak boleh di bawah sifar. Taip 0 atau lebih, atau biarkan kosong.</translation>
     </message>
     <message>
         <source>The reorder quantity cannot be below zero. Type 0 or more, or leave it empty.</source>
-        <translation>Kuantiti pesanan semula tidak boleh kurang daripada sifar. Taip 0 atau lebih, atau biarkan kosong.</translation>
+        <translation>Kuantiti pesanan semula tidak boleh di bawah sifar. Taip 0 atau lebih, atau biarkan kosong.</translation>
     </message>
     <message>
         <source>The weight cannot be below zero. Type 0 or more, or leave it empty.</source>
-        <translation>Berat tidak boleh kurang daripada sifar. Taip 0 atau lebih, atau biarkan kosong.</translation>
+        <translation>Berat tidak boleh di bawah sifar. Taip 0 atau lebih, atau biarkan kosong.</translation>
     </message>
     <message>
         <source>The minimum stock {minimum} is above the maximum {maximum}. Swap or change them.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>The barcode “{code}” is empty, too long or holds a sign that cannot be scanned. Scan or type it again.</source>
-        <translation>Kod bar “{code}” kosong, terlalu panjang atau mengandungi tanda yang tidak boleh diimbas. Imbas atau taip semula.</translation>
+        <translation>Kod bar “{code}” kosong, terlalu panjang atau mengandungi aksara yang tidak boleh diimbas. Imbas atau taip semula.</translation>
     </message>
     <message>
         <source>The barcode {code} must stand for more than 0 units. Type how many one pack holds.</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Only a transfer goes to another location, and this row is of the kind {kind}. Leave the cell empty.</source>
-        <translation>Hanya pindahan pergi ke lokasi lain, dan baris ini berjenis {kind}. Kosongkan sel itu.</translation>
+        <translation>Hanya pemindahan pergi ke lokasi lain, dan baris ini berjenis {kind}. Kosongkan sel itu.</translation>
     </message>
     <message>
         <source>The file names codes that are not there: {items} {locations} {suppliers}. Create them first, or let the import create them.</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>The row has {found} cells, where the header has {expected}. Check it for a missing separator.</source>
-        <translation>Baris ini mempunyai {found} sel, sedangkan pengepala mempunyai {expected}. Semak kalau ada pemisah yang tertinggal.</translation>
+        <translation>Baris ini mempunyai {found} sel, sedangkan baris tajuk mempunyai {expected}. Semak kalau ada pemisah yang tertinggal.</translation>
     </message>
     <message>
         <source>Line {line} holds more than {limit} bytes. Check that this is a table, and that every quotation mark is closed.</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>The row has {found} cells, where the header has {expected}. Put texts that hold a separator between quotation marks.</source>
-        <translation>Baris ini mempunyai {found} sel, sedangkan pengepala mempunyai {expected}. Letakkan teks yang mengandungi pemisah di antara tanda petik.</translation>
+        <translation>Baris ini mempunyai {found} sel, sedangkan baris tajuk mempunyai {expected}. Letakkan teks yang mengandungi pemisah di antara tanda petik.</translation>
     </message>
     <message>
         <source>A row has more than {limit} columns. Check the separator, or leave columns out.</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>The file holds no row. Choose a file with a header and rows below it.</source>
-        <translation>Fail ini tiada baris. Pilih fail dengan pengepala dan baris di bawahnya.</translation>
+        <translation>Fail ini tiada baris. Pilih fail dengan baris tajuk dan baris di bawahnya.</translation>
     </message>
     <message>
         <source>Line {line} holds a byte that no text has, at place {column}. Save the file as CSV in UTF-8 and choose it again.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Counts</source>
-        <translation>Kiraan stok</translation>
+        <translation>Kiraan</translation>
     </message>
     <message>
         <source>What you keep: code, name, unit, prices, barcodes.</source>
@@ -2003,7 +2003,7 @@
     <name>Table</name>
     <message>
         <source>Image</source>
-        <translation>Imej</translation>
+        <translation>Gambar</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>Lies &amp;in</source>
-        <translation>&amp;Berada dalam</translation>
+        <translation>B&amp;erada di dalam</translation>
     </message>
     <message>
         <source>New category</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Re&amp;peats</source>
-        <translation>&amp;Ulangan</translation>
+        <translation>Ula&amp;ngan</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -2771,7 +2771,7 @@
     <name>stowage::DraftBanner</name>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;Teruskan</translation>
+        <translation>T&amp;eruskan</translation>
     </message>
     <message>
         <source>Discard dra&amp;ft</source>
@@ -2799,11 +2799,11 @@
     </message>
     <message>
         <source>&amp;Go on receiving</source>
-        <translation>&amp;Terus menerima</translation>
+        <translation>Terus &amp;menerima</translation>
     </message>
     <message>
         <source>Go on i&amp;ssuing</source>
-        <translation>Terus men&amp;geluarkan</translation>
+        <translation>Terus mengel&amp;uarkan</translation>
     </message>
 </context>
 <context>
@@ -2826,15 +2826,15 @@
     </message>
     <message>
         <source>&amp;When</source>
-        <translation>B&amp;ila</translation>
+        <translation>Bil&amp;a</translation>
     </message>
     <message>
         <source>Supplier&apos;s num&amp;ber</source>
-        <translation>Nom&amp;bor pembekal</translation>
+        <translation>No&amp;mbor pembekal</translation>
     </message>
     <message>
         <source>Customer&apos;s num&amp;ber</source>
-        <translation>Nom&amp;bor pelanggan</translation>
+        <translation>No&amp;mbor pelanggan</translation>
     </message>
     <message>
         <source>&amp;Kind of number</source>
@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>This is no day. Type it as 2024-01-15, t for today, y for yesterday or -3 for three days ago.</source>
-        <translation>Ini bukan hari. Taip sebagai 2024-01-15, t untuk hari ini, y untuk semalam atau -3 untuk tiga hari lalu.</translation>
+        <translation>Ini bukan hari. Taip sebagai 2024-01-15, h untuk hari ini, s untuk semalam atau -3 untuk tiga hari lalu.</translation>
     </message>
 </context>
 <context>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>%1 %2 more than on hand. This location may go below zero.</source>
-        <translation>%1 %2 melebihi yang sedia ada. Lokasi ini boleh jatuh ke bawah sifar.</translation>
+        <translation>%1 %2 melebihi yang sedia ada. Stok di lokasi ini boleh ke bawah sifar.</translation>
     </message>
     <message>
         <source>%1 %2 more than on hand.</source>
@@ -3061,19 +3061,19 @@
     </message>
     <message>
         <source>&amp;Unit cost</source>
-        <translation>Kos se&amp;unit</translation>
+        <translation>Kos &amp;seunit</translation>
     </message>
     <message>
         <source>&amp;Lot or serial</source>
-        <translation>&amp;Lot atau nombor siri</translation>
+        <translation>Lot atau nombor s&amp;iri</translation>
     </message>
     <message>
         <source>E&amp;xpires</source>
-        <translation>Lu&amp;put</translation>
+        <translation>L&amp;uput</translation>
     </message>
     <message>
         <source>Not&amp;e</source>
-        <translation>C&amp;atatan</translation>
+        <translation>&amp;Catatan</translation>
     </message>
     <message>
         <source>No item matches “%1”.</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>nothing on hand</source>
-        <translation>tiada yang sedia ada</translation>
+        <translation>tiada stok sedia ada</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>&amp;Kembali ke senarai</translation>
+        <translation>Kembal&amp;i ke senarai</translation>
     </message>
     <message>
         <source>Never in stock</source>
@@ -3711,7 +3711,7 @@
     <name>stowage::ItemEditor</name>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>&amp;Kembali ke senarai</translation>
+        <translation>Kembal&amp;i ke senarai</translation>
     </message>
     <message>
         <source>Parts of the item</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>&amp;Keep mine and save</source>
-        <translation>K&amp;ekalkan yang saya dan simpan</translation>
+        <translation>Kekalkan &amp;yang saya dan simpan</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Out</source>
-        <translation>Keluar</translation>
+        <translation>Habis</translation>
     </message>
     <message>
         <source>Stock at or below the minimum</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>In stoc&amp;k at</source>
-        <translation>Ada &amp;stok di</translation>
+        <translation>Ada st&amp;ok di</translation>
     </message>
     <message>
         <source>Variants o&amp;f</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>By batch</source>
-        <translation>Mengikut kelompok</translation>
+        <translation>Mengikut lot</translation>
     </message>
     <message>
         <source>By serial number</source>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
         <source>Lies &amp;in</source>
-        <translation>&amp;Berada dalam</translation>
+        <translation>B&amp;erada di dalam</translation>
     </message>
     <message>
         <source>%1, not in use</source>
@@ -4766,7 +4766,7 @@
     </message>
     <message>
         <source>C&amp;urrency of selling prices</source>
-        <translation>&amp;Mata wang harga jualan</translation>
+        <translation>Mata &amp;wang harga jualan</translation>
     </message>
     <message>
         <source>Empty is %1.</source>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>Se&amp;parator</source>
-        <translation>Pemi&amp;sah</translation>
+        <translation>Pem&amp;isah</translation>
     </message>
     <message>
         <source>E&amp;ncoding</source>
@@ -4863,7 +4863,7 @@
     </message>
     <message>
         <source>&amp;Decimal sign</source>
-        <translation>Tanda perp&amp;uluhan</translation>
+        <translation>Tan&amp;da perpuluhan</translation>
     </message>
     <message>
         <source>Lines to &amp;skip</source>
@@ -5027,15 +5027,15 @@
     </message>
     <message>
         <source>&amp;Items</source>
-        <translation>&amp;Barang</translation>
+        <translation>Bara&amp;ng</translation>
     </message>
     <message>
         <source>Mo&amp;vements</source>
-        <translation>&amp;Pergerakan</translation>
+        <translation>Per&amp;gerakan</translation>
     </message>
     <message>
         <source>&amp;Counts</source>
-        <translation>&amp;Kiraan</translation>
+        <translation>K&amp;iraan</translation>
     </message>
     <message>
         <source>&amp;Locations</source>
@@ -5043,7 +5043,7 @@
     </message>
     <message>
         <source>&amp;Suppliers</source>
-        <translation>Pem&amp;bekal</translation>
+        <translation>Pe&amp;mbekal</translation>
     </message>
     <message>
         <source>Cat&amp;egories</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>Out</source>
-        <translation>Keluar</translation>
+        <translation>Habis</translation>
     </message>
     <message>
         <source>Negative</source>
@@ -5117,11 +5117,11 @@
     </message>
     <message>
         <source>Nothing on hand</source>
-        <translation>Tiada yang sedia ada</translation>
+        <translation>Tiada stok sedia ada</translation>
     </message>
     <message>
         <source>On hand below zero</source>
-        <translation>Sedia ada di bawah sifar</translation>
+        <translation>Stok sedia ada di bawah sifar</translation>
     </message>
     <message>
         <source>Category</source>
@@ -5137,7 +5137,7 @@
     </message>
     <message>
         <source>Value &amp;to</source>
-        <translation>Nilai hin&amp;gga</translation>
+        <translation>Nilai &amp;hingga</translation>
     </message>
     <message>
         <source>Item: %1</source>
