@@ -1033,7 +1033,7 @@
         <translation>Medan itu (nombor {id}) sudah tiada. Lihat semula senarai.</translation>
     </message>
     <message>
-        <source>The field needs a name. Type a short one, such as color.</source>
+        <source>The field needs a name. Type a short one, such as colour.</source>
         <translation>Medan memerlukan nama. Taip nama pendek, seperti warna.</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@
         <translation>Unit {code} digunakan oleh barang, jadi ia tidak boleh dibuang. Beri barang itu unit lain dahulu.</translation>
     </message>
     <message>
-        <source>Variants differ in something. Name it, such as color or size.</source>
+        <source>Variants differ in something. Name it, such as colour or size.</source>
         <translation>Varian berbeza dari segi sesuatu. Namakannya, seperti warna atau saiz.</translation>
     </message>
     <message>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>The database was set up by another edition of this program (its step {name} differs). Nothing was changed; open it with that edition.</source>
-        <translation>Pangkalan data disediakan oleh edisi lain program ini (langkah {name} berbeza). Tiada apa-apa diubah; bukanya dengan edisi itu.</translation>
+        <translation>Pangkalan data disediakan oleh edisi lain program ini (langkah {name} berbeza). Tiada apa-apa diubah; buka dengan edisi itu.</translation>
     </message>
     <message>
         <source>The database could not be brought up to this version: the step {name} failed ({detail}). It is as it was before.</source>
@@ -2296,7 +2296,7 @@
 <context>
     <name>stowage::ChartBars</name>
     <message>
-        <source>As &amp;table</source>
+        <source>As ta&amp;ble</source>
         <translation>Sebagai &amp;jadual</translation>
     </message>
     <message>
@@ -2634,8 +2634,8 @@
 <context>
     <name>stowage::CustomTab</name>
     <message>
-        <source>The company has no fields of its own yet. Add some in Settings, such as a warranty or an origin, and they stand here for every item.</source>
-        <translation>Syarikat ini belum ada medan tersendiri. Tambahnya dalam Tetapan, seperti jaminan atau negara asal, dan ia akan muncul di sini bagi setiap barang.</translation>
+        <source>The company has no fields of its own yet. Add some under Item fields, such as a warranty or an origin, and they stand here for every item.</source>
+        <translation>Syarikat ini belum ada medan tersendiri. Tambahkannya di Medan barang, seperti jaminan atau negara asal, dan ia akan muncul di sini bagi setiap barang.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4064,7 +4064,7 @@
         <translation>Tidak dibezakan</translation>
     </message>
     <message>
-        <source>By batch</source>
+        <source>By lot</source>
         <translation>Mengikut lot</translation>
     </message>
     <message>
@@ -4753,8 +4753,8 @@
         <translation>Harga &amp;kos (%1)</translation>
     </message>
     <message>
-        <source>For one unit; standard valuation uses it.</source>
-        <translation>Bagi satu unit; penilaian piawai menggunakannya.</translation>
+        <source>For one unit; it values what came in without a cost.</source>
+        <translation>Bagi satu unit; ia menilai apa yang masuk tanpa kos.</translation>
     </message>
     <message>
         <source>Selling &amp;price</source>
@@ -5399,7 +5399,7 @@
         <translation>Buang atribut %1</translation>
     </message>
     <message>
-        <source>Name what the variants differ in, such as color or size.</source>
+        <source>Name what the variants differ in, such as colour or size.</source>
         <translation>Namakan perbezaan antara varian, seperti warna atau saiz.</translation>
     </message>
     <message>
@@ -5407,7 +5407,7 @@
         <translation>Varian %1</translation>
     </message>
     <message>
-        <source>color</source>
+        <source>colour</source>
         <translation>warna</translation>
     </message>
     <message>
@@ -5472,7 +5472,7 @@
         <translation>Tiada varian</translation>
     </message>
     <message>
-        <source>An item that comes in colors or sizes is kept once for each: with its own code, barcodes and stock.</source>
+        <source>An item that comes in colours or sizes is kept once for each: with its own code, barcodes and stock.</source>
         <translation>Barang yang ada pelbagai warna atau saiz disimpan berasingan bagi setiap satu: dengan kod, kod bar dan stoknya sendiri.</translation>
     </message>
     <message>

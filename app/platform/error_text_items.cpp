@@ -135,7 +135,7 @@ constexpr ErrorSentence sentences[] = {
     {"custom_field.missing",
      QT_TRANSLATE_NOOP("ErrorText", "The field (number {id}) is there no more. Look at the list again.")},
     {"custom_field.name.empty",
-     QT_TRANSLATE_NOOP("ErrorText", "The field needs a name. Type a short one, such as color.")},
+     QT_TRANSLATE_NOOP("ErrorText", "The field needs a name. Type a short one, such as colour.")},
     {"custom_field.name.taken",
      QT_TRANSLATE_NOOP("ErrorText", "Another field has the name {name} already. Choose another name.")},
     {"custom.not_a_number", QT_TRANSLATE_NOOP("ErrorText", "{name}: “{text}” is not a number. Type digits.")},
@@ -150,7 +150,7 @@ constexpr ErrorSentence sentences[] = {
                        "The unit {code} is used by items, so it cannot be removed. Give those items another "
                        "unit first.")},
     {"variants.no_attribute",
-     QT_TRANSLATE_NOOP("ErrorText", "Variants differ in something. Name it, such as color or size.")},
+     QT_TRANSLATE_NOOP("ErrorText", "Variants differ in something. Name it, such as colour or size.")},
     {"variants.no_values", QT_TRANSLATE_NOOP("ErrorText", "{name} has no values. List them with commas between them.")},
     {"variants.attribute_twice",
      QT_TRANSLATE_NOOP("ErrorText", "{name} is there twice. Put all its values into one line.")},

@@ -37,9 +37,10 @@ CustomTab::CustomTab(Warehouse &warehouse, QWidget *parent)
     : ItemTab(parent),
       m_warehouse(warehouse),
       m_section(new Section({}, this)),
-      m_nothing(new QLabel(tr("The company has no fields of its own yet. Add some in Settings, such as a warranty or "
-                              "an origin, and they stand here for every item."),
-                           this))
+      m_nothing(
+          new QLabel(tr("The company has no fields of its own yet. Add some under Item fields, such as a warranty or "
+                        "an origin, and they stand here for every item."),
+                     this))
 {
     m_nothing->setProperty("role", u"hint"_s);
     m_nothing->setWordWrap(true);

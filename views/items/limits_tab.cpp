@@ -22,7 +22,7 @@ LimitsTab::LimitsTab(QWidget *parent)
       m_lots(new QComboBox(this))
 {
     m_lots->addItem(tr("Not told apart"), QVariant::fromValue(LotTracking::None));
-    m_lots->addItem(tr("By batch"), QVariant::fromValue(LotTracking::Lot));
+    m_lots->addItem(tr("By lot"), QVariant::fromValue(LotTracking::Lot));
     m_lots->addItem(tr("By serial number"), QVariant::fromValue(LotTracking::Serial));
     const QString unset = tr("Leave empty for no alert.");
     m_form->addWide(m_tracked);

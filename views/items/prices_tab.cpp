@@ -41,7 +41,8 @@ PricesTab::PricesTab(Warehouse &warehouse, QWidget *parent)
 {
     const QString currency = warehouse.company().currency.code;
     //: %1 is a currency code
-    m_form->addField(tr("&Cost price (%1)").arg(currency), m_cost, tr("For one unit; standard valuation uses it."));
+    m_form->addField(tr("&Cost price (%1)").arg(currency), m_cost,
+                     tr("For one unit; it values what came in without a cost."));
     m_form->addField(tr("Selling &price"), m_selling, tr("For one unit."));
     m_form->addField(tr("C&urrency of selling prices"), m_currency, tr("Empty is %1.").arg(currency));
     bind(u"item.cost_price"_s, m_cost, m_form);

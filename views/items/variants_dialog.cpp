@@ -32,7 +32,7 @@ VariantsDialog::VariantsDialog(Warehouse &warehouse, const Item &parent, QWidget
            .value = tr("Values, with commas between them"),
            .add = tr("&Add an attribute"),
            .remove = tr("Remove the attribute %1"),
-           .empty = tr("Name what the variants differ in, such as color or size.")},
+           .empty = tr("Name what the variants differ in, such as colour or size.")},
           [](QWidget *row) { return new QLineEdit(row); }, this)),
       m_pattern(new QLineEdit(this)),
       m_preview(new QTableWidget(0, 2, this)),
@@ -52,7 +52,7 @@ VariantsDialog::VariantsDialog(Warehouse &warehouse, const Item &parent, QWidget
     });
     connect(m_create, &QPushButton::clicked, this, &VariantsDialog::create);
     m_attributes->setCount(2);
-    m_attributes->text(0)->setText(tr("color"));
+    m_attributes->text(0)->setText(tr("colour"));
     m_attributes->text(1)->setText(tr("size"));
     m_attributes->value(0)->setPlaceholderText(tr("Red, Blue"));
     m_attributes->value(1)->setPlaceholderText(tr("Small=S, Medium=M"));

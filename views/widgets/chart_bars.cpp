@@ -31,7 +31,7 @@ ChartBars::ChartBars(const QString &title, const QStringList &series, QWidget *p
     setStyleProperty(m_titleLabel, "role", u"sectionTitle"_s);
     setStyleProperty(m_readout, "role", u"hint"_s);
     m_readout->setMinimumWidth(1); // it says what it can in the room there is
-    m_tableButton->setText(tr("As &table"));
+    m_tableButton->setText(tr("As ta&ble"));
     m_tableButton->setToolTip(tr("Show the figures of the chart as a table"));
     m_tableButton->setCheckable(true);
     m_table->setModel(m_tableModel);
