@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Import files call the column custom.NAME</source>
-        <translation>Fail import menamakan lajur ini custom.NAME</translation>
+        <translation>Fail import menamakan lajur ini custom.NAMA</translation>
     </message>
     <message>
         <source>&amp;Choices, one a line</source>
