@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/translation_rules.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -33,14 +34,14 @@ QStringList placeholders(const QString &text)
     return found;
 }
 
-qsizetype accessKeys(const QString &text)
+QStringList accessKeys(const QString &text)
 {
-    static const QRegularExpression key(u"(?<!&)&(?![a-z]+;|[\\s&])"_s);
+    static const QRegularExpression key(u"(?<!&)&(?![a-z]+;|[\\s&])(.)"_s);
     auto matches = key.globalMatch(text);
-    qsizetype count = 0;
-    for (; matches.hasNext(); matches.next())
-        ++count;
-    return count;
+    QStringList keys;
+    while (matches.hasNext())
+        keys << matches.next().captured(1).toLower();
+    return keys;
 }
 
 } // namespace
@@ -111,9 +112,27 @@ QStringList placeholderFaults(const QList<Message> &messages)
             }
             if (wanted != given)
                 faults << named(message, u"has other placeholders than \"%1\""_s.arg(translation));
-            if (accessKeys(message.source) != accessKeys(translation))
+            if (accessKeys(message.source).size() != accessKeys(translation).size())
                 faults << named(message, u"has other access keys than \"%1\""_s.arg(translation));
         }
+    }
+    return faults;
+}
+
+QStringList accessKeyFaults(const QList<Message> &messages)
+{
+    QStringList faults;
+    QHash<QString, const Message *> taken; // by context and letter
+    for (const Message &message : messages) {
+        const QStringList wanted = accessKeys(message.source);
+        const QStringList given = accessKeys(message.translations.value(0));
+        // The actions are of many menus, and these stand on no page together.
+        if (wanted.isEmpty() || given.isEmpty() || message.context == u"Action"_s)
+            continue;
+        const Message *&other = taken[message.context + u'\n' + given.first()];
+        if (other && accessKeys(other->source) != wanted)
+            faults << named(message, u"has the access key of \"%1\""_s.arg(other->source));
+        other = &message;
     }
     return faults;
 }

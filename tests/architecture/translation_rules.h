@@ -31,5 +31,7 @@ QStringList staleFaults(const QList<Message> &committed, const QList<Message> &f
 QStringList unfinishedFaults(const QList<Message> &messages);
 // A translation has the placeholders and the number of access keys of its source.
 QStringList placeholderFaults(const QList<Message> &messages);
+// Controls of one view that answer to different letters in English do so in every language.
+QStringList accessKeyFaults(const QList<Message> &messages);
 
 } // namespace stowage::test

@@ -114,7 +114,7 @@ void TestTranslations::languagesAreWhole()
 {
     QFETCH(QString, language);
     const auto messages = messagesOf(contents(u"%1/translations/stowage_%2.ts"_s.arg(source, language)));
-    report(unfinishedFaults(messages) + placeholderFaults(messages));
+    report(unfinishedFaults(messages) + placeholderFaults(messages) + accessKeyFaults(messages));
 }
 
 void TestTranslations::everyTextReachesTheProgram_data()
@@ -161,6 +161,14 @@ void TestTranslations::faultsAreFound()
     QCOMPARE(unfinishedFaults(bad(u"<translation></translation>"_s)).size(), 1);
     QCOMPARE(placeholderFaults(bad(u"<translation>&amp;Buka</translation>"_s)).size(), 1);
     QCOMPARE(placeholderFaults(bad(u"<translation>Buka %1</translation>"_s)).size(), 1);
+
+    const auto twice = [](const QString &second) {
+        return messagesOf(
+            aTs(u"<message><source>&amp;Open</source><translation>&amp;Buka</translation></message>"
+                "<message><source>%1</source><translation>&amp;Baris</translation></message>"_s.arg(second)));
+    };
+    QCOMPARE(accessKeyFaults(twice(u"&amp;Rows"_s)).size(), 1);
+    QCOMPARE(accessKeyFaults(twice(u"&amp;Only rows"_s)), QStringList()); // never seen at once in English either
 }
 
 void TestTranslations::pseudoTexts_data()
