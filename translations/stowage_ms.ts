@@ -8,7 +8,7 @@
         <translation>Palet &amp;arahan…</translation>
     </message>
     <message>
-        <source>Search e&amp;verywhere</source>
+        <source>Search every&amp;where</source>
         <translation>Cari di &amp;mana-mana</translation>
     </message>
     <message>
@@ -108,7 +108,7 @@
         <translation>Kate&amp;gori</translation>
     </message>
     <message>
-        <source>Supp&amp;liers</source>
+        <source>Suppli&amp;ers</source>
         <translation>Pem&amp;bekal</translation>
     </message>
     <message>
@@ -3488,7 +3488,7 @@
         <translation>&amp;Jadikan utama</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
+        <source>R&amp;emove</source>
         <translation>B&amp;uang</translation>
     </message>
     <message>
@@ -4084,7 +4084,7 @@
         <translation>Ma&amp;ksimum</translation>
     </message>
     <message>
-        <source>&amp;Reorder point</source>
+        <source>Reor&amp;der point</source>
         <translation>Titik pesanan semu&amp;la</translation>
     </message>
     <message>
@@ -5128,7 +5128,7 @@
         <translation>Kategori</translation>
     </message>
     <message>
-        <source>&amp;Item</source>
+        <source>It&amp;em</source>
         <translation>Bara&amp;ng</translation>
     </message>
     <message>
@@ -5280,7 +5280,7 @@
         <translation>&amp;Telefon</translation>
     </message>
     <message>
-        <source>E-mai&amp;l</source>
+        <source>&amp;E-mail</source>
         <translation>E-me&amp;l</translation>
     </message>
     <message>

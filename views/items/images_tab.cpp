@@ -38,7 +38,7 @@ ImagesTab::ImagesTab(Warehouse &warehouse, Prompts &prompts, QWidget *parent)
       m_thumbnails(new Thumbnails(warehouse, this)),
       m_list(new QListWidget(this)),
       m_primary(new QPushButton(tr("&Make primary"), this)),
-      m_remove(new QPushButton(tr("&Remove"), this))
+      m_remove(new QPushButton(tr("R&emove"), this))
 {
     m_list->setAccessibleName(tr("Pictures"));
     m_list->setViewMode(QListView::IconMode);

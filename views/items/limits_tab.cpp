@@ -28,7 +28,7 @@ LimitsTab::LimitsTab(QWidget *parent)
     m_form->addWide(m_tracked);
     m_form->addField(tr("Mi&nimum"), m_minimum, unset);
     m_form->addField(tr("Ma&ximum"), m_maximum, unset);
-    m_form->addField(tr("&Reorder point"), m_reorderPoint, unset);
+    m_form->addField(tr("Reor&der point"), m_reorderPoint, unset);
     m_form->addField(tr("Reorder &quantity"), m_reorderQuantity);
     m_form->addWide(m_autoReorder);
     m_form->addField(tr("&Units are"), m_lots, tr("It cannot be changed once there is stock."));

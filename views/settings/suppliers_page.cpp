@@ -58,7 +58,7 @@ void SuppliersPage::buildForm()
     form()->addField(tr("Lead time in da&ys"), m_leadTime);
     form()->addField(tr("C&ontact"), m_contact);
     form()->addField(tr("&Phone"), m_phone);
-    form()->addField(tr("E-mai&l"), m_email, {}, 2);
+    form()->addField(tr("&E-mail"), m_email, {}, 2);
     form()->addField(tr("&Address"), m_address, {}, 2);
     form()->addWide(m_active);
     connect(m_address, &QPlainTextEdit::textChanged, this, &SuppliersPage::formChanged);

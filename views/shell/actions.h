@@ -24,7 +24,7 @@ namespace actions {
 // The window's own.
 inline constexpr ActionSpec palette{"app.palette", QT_TRANSLATE_NOOP("Action", "&Command palette…"), "command",
                                     "Ctrl+K", ""};
-inline constexpr ActionSpec globalSearch{"app.search", QT_TRANSLATE_NOOP("Action", "Search e&verywhere"), "search",
+inline constexpr ActionSpec globalSearch{"app.search", QT_TRANSLATE_NOOP("Action", "Search every&where"), "search",
                                          "Ctrl+Shift+F", ""};
 inline constexpr ActionSpec findOnPage{"app.find", QT_TRANSLATE_NOOP("Action", "&Find on this page"), "search",
                                        "Ctrl+F", ""};
@@ -72,7 +72,7 @@ inline constexpr ActionSpec goLocations{"go.locations", QT_TRANSLATE_NOOP("Actio
                                         ""};
 inline constexpr ActionSpec goCategories{"go.categories", QT_TRANSLATE_NOOP("Action", "Cate&gories"), "tags", "Alt+9",
                                          ""};
-inline constexpr ActionSpec goSuppliers{"go.suppliers", QT_TRANSLATE_NOOP("Action", "Supp&liers"), "truck", "Alt+0",
+inline constexpr ActionSpec goSuppliers{"go.suppliers", QT_TRANSLATE_NOOP("Action", "Suppli&ers"), "truck", "Alt+0",
                                         ""};
 inline constexpr ActionSpec goFields{"go.fields", QT_TRANSLATE_NOOP("Action", "Item fiel&ds"), "text-cursor-input", "",
                                      ""};

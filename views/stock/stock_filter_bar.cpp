@@ -64,7 +64,7 @@ void StockFilterBar::buildMore(Warehouse &warehouse)
         connect(edit, &CostEdit::valueEdited, this, &StockFilterBar::collect);
     }
     Form *form = m_bar->more();
-    form->addField(tr("&Item"), m_item, {}, 2);
+    form->addField(tr("It&em"), m_item, {}, 2);
     form->addField(tr("Value &from"), m_valueMin);
     form->addField(tr("Value &to"), m_valueMax);
     connect(m_item, &ItemPicker::picked, this, [this](const ItemHit &item) {
