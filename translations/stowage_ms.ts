@@ -371,6 +371,10 @@
         <translation>Baris dokumen</translation>
     </message>
     <message>
+        <source>Forms</source>
+        <translation>Borang</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
@@ -387,8 +391,8 @@
         <translation>Pembekal</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Tetapan</translation>
+        <source>Item fields</source>
+        <translation>Medan barang</translation>
     </message>
 </context>
 <context>

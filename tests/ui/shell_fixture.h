@@ -9,6 +9,7 @@
 #include "views/shell/scanner.h"
 #include "views/shell/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QTest>
@@ -26,6 +27,7 @@ public:
         auto *column = new QVBoxLayout(this);
         column->addWidget(search);
         column->addWidget(other);
+        undo->setEnabled(false);
     }
 
     void show(const PageTarget &target) override
@@ -34,6 +36,7 @@ public:
         last = target;
     }
     QWidget *searchField() override { return search; }
+    QAction *undoAction() const override { return undo; }
     bool handleScan(const QString &code) override
     {
         scans << code;
@@ -43,6 +46,7 @@ public:
     PageId id;
     QLineEdit *search; // owned by this widget
     QLineEdit *other; // owned by this widget
+    QAction *undo = new QAction(this);
     int visits = 0;
     PageTarget last;
     QStringList scans;
@@ -55,11 +59,19 @@ public:
     explicit OpenCompany(bool demo = false)
         : m_store(StoreUrl::Engine::Sqlite, {.name = u"Kedai Contoh"_s, .demo = demo})
     {
-        itemId = m_store.item(u"WDG-001"_s);
         locationId = m_store.location(u"KUL"_s);
-        must(m_store.receive(itemId, locationId, u"10"_s, u"2.50"_s).map([](const auto &) { }));
         m_store.close();
         warehouse = must(Warehouse::open(m_store.url(), m_store.clock, m_store.rng));
+        Item item;
+        item.code = u"WDG-001"_s;
+        item.name = u"Widget"_s;
+        itemId = must(warehouse->saveItem(item).result()).id;
+        DocumentRequest receipt;
+        receipt.uuid = warehouse->newUuid();
+        receipt.kind = DocumentKind::Receipt;
+        receipt.locationId = locationId;
+        receipt.lines = {line(itemId, u"10"_s, u"2.50"_s)};
+        must(warehouse->post(receipt).result());
         warehouse->setUser(u"ana"_s);
     }
 

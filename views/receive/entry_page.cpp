@@ -88,11 +88,11 @@ void EntryPage::buildActions()
     add(actions::removeLine, [this] { removeSelected(); });
     add(actions::lineMore, [this] { stepCurrent(1); });
     add(actions::lineLess, [this] { stepCurrent(-1); });
-    QAction *undo = add(actions::undoLine, [this] { m_model.undoStack().undo(); });
+    m_undo = add(actions::undoLine, [this] { m_model.undoStack().undo(); });
     QAction *redo = add(actions::redoLine, [this] { m_model.undoStack().redo(); });
-    connect(&m_model.undoStack(), &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&m_model.undoStack(), &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
     connect(&m_model.undoStack(), &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-    undo->setEnabled(false);
+    m_undo->setEnabled(false);
     redo->setEnabled(false);
     m_discard = add(actions::discardDraft, [this] { discard(); });
 }
@@ -255,7 +255,11 @@ void EntryPage::removeSelected()
         return;
     m_model.removeRows(rows);
     m_prompts.notify(tr("%n line(s) removed.", nullptr, static_cast<int>(rows.size())),
-                     [this] { m_model.undoStack().undo(); });
+                     [this, after = m_model.undoStack().index()] {
+                         // Ctrl+Z may have brought them back already.
+                         if (m_model.undoStack().index() >= after)
+                             m_model.undoStack().setIndex(after - 1);
+                     });
 }
 
 void EntryPage::stepCurrent(int steps)

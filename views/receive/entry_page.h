@@ -35,6 +35,7 @@ public:
     QWidget *searchField() override;
     bool handleScan(const QString &code) override;
     QList<QAction *> pageActions() const override { return m_actions; }
+    QAction *undoAction() const override { return m_undo; }
     bool isSettled() const override { return !m_posting && !m_stock.isWaiting(); }
 
     EntryModel &model() { return m_model; }
@@ -99,6 +100,7 @@ private:
     QList<QAction *> m_actions;
     QAction *m_post;
     QAction *m_add;
+    QAction *m_undo;
     QAction *m_discard;
     PageHeader *m_header;
     QWidget *m_content;

@@ -27,11 +27,12 @@ constexpr std::array groups{
     Group{"receive", QT_TRANSLATE_NOOP("ActionGroup", "Receive")},
     Group{"issue", QT_TRANSLATE_NOOP("ActionGroup", "Issue")},
     Group{"line", QT_TRANSLATE_NOOP("ActionGroup", "Lines of a document")},
+    Group{"form", QT_TRANSLATE_NOOP("ActionGroup", "Forms")},
     Group{"import", QT_TRANSLATE_NOOP("ActionGroup", "Import")},
     Group{"locations", QT_TRANSLATE_NOOP("ActionGroup", "Locations")},
     Group{"categories", QT_TRANSLATE_NOOP("ActionGroup", "Categories")},
     Group{"suppliers", QT_TRANSLATE_NOOP("ActionGroup", "Suppliers")},
-    Group{"settings", QT_TRANSLATE_NOOP("ActionGroup", "Settings")},
+    Group{"fields", QT_TRANSLATE_NOOP("ActionGroup", "Item fields")},
 };
 
 } // namespace

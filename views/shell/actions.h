@@ -130,8 +130,7 @@ inline constexpr ActionSpec lineMore{"line.more", QT_TRANSLATE_NOOP("Action", "O
                                      "stock.write"};
 inline constexpr ActionSpec lineLess{"line.less", QT_TRANSLATE_NOOP("Action", "One less"), "minus", "Ctrl+-",
                                      "stock.write"};
-inline constexpr ActionSpec undoLine{"line.undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "undo-2", "Ctrl+Z",
-                                     "stock.write"};
+inline constexpr ActionSpec undoLine{"line.undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "undo-2", "", "stock.write"};
 inline constexpr ActionSpec redoLine{"line.redo", QT_TRANSLATE_NOOP("Action", "Red&o"), "redo-2", "Ctrl+Shift+Z",
                                      "stock.write"};
 inline constexpr ActionSpec discardDraft{"line.discard", QT_TRANSLATE_NOOP("Action", "Discard &draft"), "x", "",

@@ -145,9 +145,8 @@ void MainWindow::buildActions()
     windowAction(actions::openCompany, [this] { Q_EMIT openCompanyAsked(); });
     windowAction(actions::demoCompany, [this] { Q_EMIT demoAsked(); })->setVisible(!m_warehouse.company().demo);
     windowAction(actions::quit, [this] { close(); });
-    QAction *undo = windowAction(actions::undo, [this] { m_prompts.toasts().undoNewest(); });
-    undo->setEnabled(false);
-    connect(&m_prompts.toasts(), &Toasts::canUndoChanged, undo, &QAction::setEnabled);
+    windowAction(actions::undo, [this] { undo(); })->setEnabled(false);
+    connect(&m_prompts.toasts(), &Toasts::canUndoChanged, this, &MainWindow::followUndo);
     followHistory();
 }
 
@@ -282,6 +281,7 @@ void MainWindow::showVisit(const Visit &visit)
     shown->show(visit.target);
     m_navigation->setCurrent(visit.page);
     followHistory();
+    followUndo();
     if (m_help && m_help->isVisible())
         m_help->showChapter(QString::fromLatin1(infoOf(visit.page).name));
     focusPage();
@@ -297,6 +297,8 @@ Page *MainWindow::page(PageId id)
     built->setAccessibleName(titleOf(id));
     m_stack->addWidget(built);
     m_pages.insert(id, built);
+    if (const QAction *undo = built->undoAction())
+        connect(undo, &QAction::enabledChanged, this, &MainWindow::followUndo);
     return built;
 }
 
@@ -346,6 +348,21 @@ void MainWindow::findOnPage()
 }
 
 // Navigation → search → page → handbook → navigation.
+void MainWindow::undo()
+{
+    QAction *own = currentPage()->undoAction();
+    if (own && own->isEnabled())
+        own->trigger();
+    else
+        m_prompts.toasts().undoNewest();
+}
+
+void MainWindow::followUndo()
+{
+    const QAction *own = currentPage() ? currentPage()->undoAction() : nullptr;
+    action(actions::undo)->setEnabled((own && own->isEnabled()) || m_prompts.toasts().canUndo());
+}
+
 void MainWindow::focusNextArea()
 {
     QWidget *focused = QApplication::focusWidget();

@@ -85,6 +85,8 @@ private:
     void followHistory();
     void waitUntilSettled();
     void findOnPage();
+    void undo();
+    void followUndo();
     void focusNextArea();
     void hideHelp();
     void explainSync();

@@ -30,6 +30,9 @@ public:
     }
     // The page's own actions for toolbar, palette and key list, by their ActionSpec ids (views/shell/actions.h).
     virtual QList<QAction *> pageActions() const { return {}; }
+    // What takes back the last thing done on this page. Ctrl+Z goes to it while it can, before it goes to a message's
+    // Undo; the page's own action has no keys, or the window would not know which one is meant.
+    virtual QAction *undoAction() const { return nullptr; }
     // Whether everything asked for has come: pictures wait for it.
     virtual bool isSettled() const { return true; }
 };
