@@ -2,7 +2,8 @@
 #include "app/platform/system_clock.h"
 
 #include <QDateTime>
-#include <QRandomGenerator>
+
+#include <openssl/rand.h>
 
 namespace stowage {
 
@@ -13,7 +14,11 @@ Instant SystemClock::now() const
 
 std::uint64_t SystemRng::next()
 {
-    return QRandomGenerator::system()->generate64();
+    // Qt's own asks the processor each time, which a virtual machine may answer a hundred times slower.
+    std::uint64_t number = 0;
+    if (RAND_bytes(reinterpret_cast<unsigned char *>(&number), sizeof number) != 1)
+        qFatal("the system has no random numbers");
+    return number;
 }
 
 } // namespace stowage

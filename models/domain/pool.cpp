@@ -45,6 +45,11 @@ bool possible(const LedgerEntry &entry)
 
 } // namespace
 
+bool knowsCost(const AveragePool &pool)
+{
+    return pool.quantity.isPositive() || pool.lastIssueCost || pool.lastReceiptCost;
+}
+
 Result<Effect> averageIn(AveragePool &pool, Quantity quantity, Money amount, qint64 seq, const Currency &currency)
 {
     Q_ASSERT(quantity.isPositive());

@@ -64,6 +64,9 @@ struct Effect {
 
 // A quantity or a value that 64 bits cannot hold leaves the pool as it was. Errors: stock.too_large, amount.too_large.
 
+// Whether the pool knows a cost of its own; otherwise `fallback` below is asked for.
+bool knowsCost(const AveragePool &pool);
+
 // `quantity` (positive) comes in for `amount`; a shortage is settled first.
 Result<Effect> averageIn(AveragePool &pool, Quantity quantity, Money amount, qint64 seq, const Currency &currency);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/dashboard_query.h"
 
-#include "models/store/stock_listing.h"
-
 #include <algorithm>
 #include <map>
 #include <unordered_map>
@@ -18,17 +16,70 @@ struct Moved {
     Quantity quantity;
 };
 
-Done countRows(Connection &db, const Company &company, Dashboard &board)
-{
-    StockListing stock(db, company.currency);
-    const std::pair<StockFilter, std::int64_t *> counts[]{
-        {{.low = true}, &board.lowRows}, {{.out = true}, &board.outRows}, {{.negative = true}, &board.negativeRows}};
-    for (const auto &[filter, count] : counts) {
-        STOWAGE_LET(totals, stock.totals(filter));
-        *count = totals.rows;
+// An item's levels, until all of them have been read.
+struct ItemLevels {
+    RowId itemId = 0;
+    std::optional<Quantity> minimum;
+    struct Site {
+        RowId id = 0;
+        Quantity onHand;
+        std::int64_t rows = 0;
+    };
+    std::vector<Site> sites;
+
+    void add(RowId site, Quantity onHand)
+    {
+        auto known = std::ranges::find(sites, site, &Site::id);
+        if (known == sites.end())
+            known = sites.insert(known, Site{site});
+        known->onHand += onHand;
+        ++known->rows;
     }
-    STOWAGE_LET(all, stock.totals({}));
-    board.stockValue = all.value;
+    std::int64_t lowRows() const
+    {
+        std::int64_t rows = 0;
+        for (const Site &site : sites)
+            rows += minimum && site.onHand <= *minimum ? site.rows : 0;
+        return rows;
+    }
+};
+
+// One pass over every level: the lists' own filters would make one each.
+Done sumLevels(Connection &db, Dashboard &board)
+{
+    std::unordered_map<RowId, RowId> sites;
+    Query place = db.query("SELECT id, site_id FROM location WHERE type <> 'transit'");
+    while (place.next())
+        sites[place.int64(0)] = place.int64(1);
+    STOWAGE_TRY(place.done());
+
+    ItemLevels item;
+    Query level = db.stream(db.isSqlite() ? "SELECT i.id, i.minimum_stock, s.location_id, s.on_hand, s.value"
+                                            " FROM item i CROSS JOIN stock_level s ON s.item_id = i.id"
+                                            " WHERE i.tracked = 1 AND i.type = 0 ORDER BY i.id"
+                                          : "SELECT i.id, i.minimum_stock, s.location_id, s.on_hand, s.value"
+                                            " FROM item i JOIN stock_level s ON s.item_id = i.id"
+                                            " WHERE i.tracked = 1 AND i.type = 0 ORDER BY i.id");
+    while (level.next()) {
+        const auto site = sites.find(level.int64(2));
+        if (site == sites.end())
+            continue;
+        if (item.itemId != level.int64(0)) {
+            board.lowRows += item.lowRows();
+            item = {level.int64(0), level.maybeQuantity(1), {}};
+        }
+        const Quantity onHand = level.quantity(3);
+        item.add(site->second, onHand);
+        board.outRows += onHand.isZero() ? 1 : 0;
+        board.negativeRows += onHand.isNegative() ? 1 : 0;
+        board.stockValue += level.money(4);
+    }
+    board.lowRows += item.lowRows();
+    return level.done();
+}
+
+Done countTheRest(Connection &db, Dashboard &board)
+{
     Query transit = db.query("SELECT CAST(coalesce(sum(value), 0) AS BIGINT) FROM transit");
     if (transit.next())
         board.inTransitValue = transit.money(0);
@@ -104,7 +155,8 @@ Result<Dashboard> queryDashboard(Connection &db, const Company &company, QDate f
     Dashboard board;
     board.from = from;
     board.to = to;
-    STOWAGE_TRY(countRows(db, company, board));
+    STOWAGE_TRY(sumLevels(db, board));
+    STOWAGE_TRY(countTheRest(db, board));
     STOWAGE_TRY(sumMovements(db, company, board));
     return board;
 }

@@ -21,11 +21,12 @@ constexpr const char *stockColumns =
     " WHEN (SELECT sum(o.on_hand) FROM stock_level o JOIN location ol ON ol.id = o.location_id"
     " WHERE o.item_id = s.item_id AND ol.site_id = l.site_id) <= i.minimum_stock THEN 1 ELSE 0 END";
 
-// `ordered` by item code: the outer loop is the item index, so the first page needs no sorting.
+// `byItem`: the outer loop is an index of items, so the first page of an order by item needs no sorting. The few levels
+// below zero have an index of their own.
 Result<SqlText> fromWhere(Connection &db, const StockFilter &filter, bool byItem)
 {
     SqlText sql;
-    sql.add(byItem && db.isSqlite()
+    sql.add(byItem && !filter.negative && db.isSqlite()
                 ? "FROM item i CROSS JOIN stock_level s ON s.item_id = i.id JOIN location l ON l.id = s.location_id"
                 : "FROM stock_level s JOIN item i ON i.id = s.item_id JOIN location l ON l.id = s.location_id");
     sql.add(" LEFT JOIN category c ON c.id = i.category_id WHERE i.tracked = 1 AND i.type = 0 AND l.type <> 'transit'");

@@ -420,25 +420,22 @@ Done Poster::resolveLots(std::vector<Line> &lines, Undo &undo)
     return {};
 }
 
-Result<bool> Poster::needsReplay(const Line &line)
+bool Poster::needsReplay(const Line &line)
 {
     const Movement &movement = line.movement;
-    if (movement.reversal || (movement.role == MovementRole::Receive && line.linkedLine < 0))
-        return true;
-    STOWAGE_LET(state, level({movement.itemId, movement.locationId}));
-    return movement.effectiveAt < state->lastMovementAt;
+    return movement.reversal || (movement.role == MovementRole::Receive && line.linkedLine < 0)
+           || movement.effectiveAt < line.level->lastMovementAt;
 }
 
 // Movements at the end of a location's time change its pool as they come. Anything else changes the item's past: then
 // its whole history is replayed, here for what may not go below zero, and at finish() for every value it reaches.
 Done Poster::applyAll(std::vector<Line> &lines, Undo &undo)
 {
-    for (const Line &line : lines) {
+    for (Line &line : lines) {
         const RowId itemId = line.movement.itemId;
-        if (m_replayed.contains(itemId))
-            continue;
-        STOWAGE_LET(replay, needsReplay(line));
-        if (replay) {
+        STOWAGE_LET(state, level({itemId, line.movement.locationId}));
+        line.level = state;
+        if (!m_replayed.contains(itemId) && needsReplay(line)) {
             STOWAGE_LET(entries, m_store.entriesOf(itemId));
             m_replayed.emplace(itemId, std::move(entries));
         }
@@ -462,11 +459,10 @@ Done Poster::applyAll(std::vector<Line> &lines, Undo &undo)
 Done Poster::applyLevel(Line &line, bool replayed, Undo &undo)
 {
     Movement &movement = line.movement;
-    const LevelKey key{movement.itemId, movement.locationId};
-    STOWAGE_LET(state, level(key));
+    Level *state = line.level;
     STOWAGE_LET(ledgerItem, item(movement.itemId));
     STOWAGE_LET(place, location(movement.locationId));
-    undo.levels.emplace_back(key, *state);
+    undo.levels.emplace_back(LevelKey{movement.itemId, movement.locationId}, *state);
 
     const auto balance = Quantity::sum(state->pool.quantity, movement.quantity);
     if (!balance)
@@ -494,7 +490,12 @@ Done Poster::applyLevel(Line &line, bool replayed, Undo &undo)
 Done Poster::applyValue(const Movement &movement, LevelState &state)
 {
     const Currency &currency = m_context.company.currency;
-    STOWAGE_LET(fallback, costPrice(movement.itemId, movement.effectiveAt));
+    // Read only where it counts: a first import brings a cost with nearly every line.
+    UnitCost fallback;
+    if (!movement.unitCost && !knowsCost(state.pool)) {
+        STOWAGE_LET(price, costPrice(movement.itemId, movement.effectiveAt));
+        fallback = price;
+    }
     if (movement.quantity.isNegative()) {
         STOWAGE_LET(effect, averageOut(state.pool, -movement.quantity, fallback, currency));
         if (movement.role == MovementRole::Ship) {
@@ -782,16 +783,15 @@ Done Poster::finish()
 // In key order, so that neighbours in the table are written together.
 Done Poster::saveLevels()
 {
-    std::vector<LevelKey> changed;
-    for (const auto &[key, state] : m_levels) {
+    std::vector<std::pair<LevelKey, Level *>> changed;
+    for (auto &[key, state] : m_levels) {
         if (state.dirty)
-            changed.push_back(key);
+            changed.emplace_back(key, &state);
     }
-    std::ranges::sort(changed);
-    for (const LevelKey &key : changed) {
-        Level &state = m_levels[key];
-        STOWAGE_TRY(m_store.saveLevel(key.itemId, key.locationId, state));
-        state.dirty = false;
+    std::ranges::sort(changed, {}, &std::pair<LevelKey, Level *>::first);
+    for (const auto &[key, state] : changed) {
+        STOWAGE_TRY(m_store.saveLevel(key.itemId, key.locationId, *state));
+        state->dirty = false;
     }
     return {};
 }

@@ -62,14 +62,6 @@ public:
     Done finish();
 
 private:
-    struct Line {
-        Movement movement;
-        int requestLine = 0; // the line that asked for it: a transfer's makes two movements; 0 in a reversal
-        int linkedLine = -1; // index of the line of this document that it links to
-        QString lot;
-        QDate expires;
-        int number() const { return requestLine != 0 ? requestLine : movement.line; } // for people
-    };
     struct LevelKey {
         RowId itemId;
         RowId locationId;
@@ -85,6 +77,15 @@ private:
     // As read, then as it will be.
     struct Level : LevelState {
         bool dirty = false;
+    };
+    struct Line {
+        Movement movement;
+        int requestLine = 0; // the line that asked for it: a transfer's makes two movements; 0 in a reversal
+        int linkedLine = -1; // index of the line of this document that it links to
+        Level *level = nullptr; // where it moves; set when it is applied
+        QString lot;
+        QDate expires;
+        int number() const { return requestLine != 0 ? requestLine : movement.line; } // for people
     };
     struct LotKey {
         RowId itemId;
@@ -128,7 +129,7 @@ private:
     Result<AverageReplay> replayOf(RowId itemId, const std::vector<LedgerEntry> &entries);
     Result<HeaderNames> headerNames(const Document &document);
     Done insert(Document &document, std::vector<Line> &lines);
-    Result<bool> needsReplay(const Line &line);
+    static bool needsReplay(const Line &line);
     Done takeBack(const Undo &undo, const std::vector<Line> &lines);
     Done saveLevels();
     Done finishReplayed(RowId itemId, const std::vector<LedgerEntry> &entries);

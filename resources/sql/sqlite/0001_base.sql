@@ -115,6 +115,9 @@ CREATE UNIQUE INDEX item_code_once ON item (code);
 CREATE INDEX item_by_code ON item (code_key, id);
 CREATE INDEX item_by_name ON item (name_key, id);
 CREATE INDEX item_by_category ON item (category_id);
+-- All that the sums of stock ask of an item, without reading its row.
+CREATE INDEX item_stocked ON item (id, minimum_stock, tracked, type) WHERE tracked = 1 AND type = 0;
+CREATE INDEX item_active ON item (id) WHERE active = 1;
 CREATE INDEX item_by_cost_price ON item (cost_price, id);
 CREATE INDEX item_by_selling_price ON item (selling_price, id);
 CREATE INDEX item_by_parent ON item (parent_id) WHERE parent_id IS NOT NULL;
