@@ -46,11 +46,8 @@ private:
 Done scanSqlite(SqliteConnection &db, RowId firstItem, RowId lastItem, const Sink &sink)
 {
     sqlite3_stmt *row = nullptr;
-    const auto broken = [&](const char *detail) {
-        return fail(Error::Code::Corrupt, u"store.corrupt"_s, {{u"detail"_s, QString::fromUtf8(detail)}});
-    };
     if (sqlite3_prepare_v2(db.handle(), scanSql, -1, &row, nullptr) != SQLITE_OK)
-        return broken(sqlite3_errmsg(db.handle()));
+        return fail(db.lastError());
     const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)> owner(row, sqlite3_finalize);
     sqlite3_bind_int64(row, 1, firstItem);
     sqlite3_bind_int64(row, 2, lastItem);
@@ -70,10 +67,8 @@ Done scanSqlite(SqliteConnection &db, RowId firstItem, RowId lastItem, const Sin
         entry->link = sqlite3_column_int64(row, 8); // NULL reads as 0: none
         entry->lotId = sqlite3_column_int64(row, 9);
     }
-    if (result == SQLITE_INTERRUPT)
-        return fail(Error::Code::Cancelled, u"store.interrupted"_s);
     if (result != SQLITE_DONE)
-        return broken(sqlite3_errmsg(db.handle()));
+        return fail(db.lastError());
     return items.finish();
 }
 

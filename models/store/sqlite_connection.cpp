@@ -28,7 +28,25 @@ bool bearsOurMark(const QString &path)
     return file.open(QFile::ReadOnly) && file.read(markAt + 4).mid(markAt) == "STOW";
 }
 
-// SQLite calls only a failed write a full disk; a file that may not grow, or a quota, is one for people too.
+// Whether the system has just refused to write, so that errno says why. SQLite itself keeps it for some calls only, and
+// not for a commit.
+bool isRefusedWrite(int code)
+{
+    switch (code) {
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_SHMOPEN:
+    case SQLITE_IOERR_SHMSIZE:
+    case SQLITE_IOERR_SHMMAP:
+        return true;
+    default:
+        return (code & 0xff) == SQLITE_CANTOPEN;
+    }
+}
+
+// SQLite calls only one of these a full disk; a file that may not grow, or a quota, is one for people too.
 bool isFull(int systemError)
 {
     return systemError == ENOSPC || systemError == EFBIG || systemError == EDQUOT;
@@ -43,14 +61,11 @@ Error errorOf(int code, int systemError, const char *detail)
 {
     using enum Error::Code;
     const QList<ErrorArg> why{{u"detail"_s, QString::fromUtf8(detail)}};
+    if (isRefusedWrite(code) && isFull(systemError))
+        return {Storage, u"store.full"_s, why};
+    if (isRefusedWrite(code) && isForbidden(systemError))
+        return {Storage, u"store.read_only"_s, why};
     switch (code & 0xff) {
-    case SQLITE_IOERR:
-    case SQLITE_CANTOPEN:
-        if (isFull(systemError))
-            return {Storage, u"store.full"_s, why};
-        if (isForbidden(systemError))
-            return {Storage, u"store.read_only"_s, why};
-        return {Storage, u"store.failed"_s, why};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Storage, u"store.busy"_s, why};
@@ -203,12 +218,21 @@ Result<std::unique_ptr<Connection>> SqliteConnection::open(const StoreUrl &url, 
 Done SqliteConnection::checkOurs(const QString &path)
 {
     std::int64_t application = 0;
-    Query query = static_cast<Connection &>(*this).query("PRAGMA application_id");
-    if (query.next())
-        application = query.int64(0);
-    const auto read = query.done();
-    if (!read && (read.error().code != Error::Code::Corrupt || bearsOurMark(path)))
-        return read;
+    // The schema is asked for to have the whole header read.
+    for (const char *sql : {"SELECT count(*) FROM sqlite_schema", "PRAGMA application_id"}) {
+        Query query = static_cast<Connection &>(*this).query(sql);
+        if (query.next())
+            application = query.int64(0);
+        const auto read = query.done();
+        if (read)
+            continue;
+        // SQLite's plain error is a header that says what no SQLite of ours ever wrote.
+        if (read.error().code != Error::Code::Corrupt && sqlite3_errcode(m_handle) != SQLITE_ERROR)
+            return read;
+        if (bearsOurMark(path))
+            return fail(Error::Code::Corrupt, u"store.corrupt"_s, read.error().args);
+        return fail(Error::Code::Refused, u"store.not_stowage"_s, {{u"path"_s, path}});
+    }
     if (application != applicationId)
         return fail(Error::Code::Refused, u"store.not_stowage"_s, {{u"path"_s, path}});
     return {};
@@ -279,7 +303,8 @@ Result<std::unique_ptr<Cursor>> SqliteConnection::start(const char *sql, std::sp
 
 Error SqliteConnection::lastError() const
 {
-    return errorOf(sqlite3_extended_errcode(m_handle), sqlite3_system_errno(m_handle), sqlite3_errmsg(m_handle));
+    const int systemError = errno;
+    return errorOf(sqlite3_extended_errcode(m_handle), systemError, sqlite3_errmsg(m_handle));
 }
 
 } // namespace stowage

@@ -26,6 +26,8 @@ public:
 
     // The library's own handle, for the cursors that read millions of rows.
     sqlite3 *handle() const { return m_handle; }
+    // What its last call ended with.
+    Error lastError() const;
 
 protected:
     Result<std::unique_ptr<Cursor>> start(const char *sql, std::span<const SqlValue> values, bool streaming) override;
@@ -35,7 +37,6 @@ private:
     SqliteConnection(QString name, sqlite3 *handle) : m_name(std::move(name)), m_handle(handle) { }
     Done checkOurs(const QString &path);
     Done setUp(Role role, bool isNew);
-    Error lastError() const;
 
     QString m_name; // of the QSqlDatabase
     sqlite3 *m_handle = nullptr;
