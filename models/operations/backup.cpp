@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <functional>
+
 namespace stowage {
 
 namespace {
@@ -36,10 +38,13 @@ void removeWithJournal(const QString &path)
         QFile::remove(path + suffix);
 }
 
-// Checks the copy under its temporary name, then gives it its own.
-Done moveIntoPlace(const QString &temporary, const QString &path)
+// Makes a copy under a temporary name, checks it, and gives it its own. What fails leaves nothing behind.
+Done copyIntoPlace(const QString &path, const std::function<Done(const QString &temporary)> &copy)
 {
+    const QString temporary = path + ".part"_L1;
+    removeWithJournal(temporary); // of a program that was killed
     const auto whole = [&]() -> Done {
+        STOWAGE_TRY(copy(temporary));
         STOWAGE_TRY(checkCopy(temporary));
         STOWAGE_TRY(syncFile(temporary));
         if (!QFile::rename(temporary, path))
@@ -59,10 +64,8 @@ Done backUpStore(Connection &db, const QString &path)
         return fail(Refused, u"backup.use_pg_dump"_s);
     if (QFileInfo::exists(path))
         return fail(Conflict, u"backup.exists"_s, {{u"path"_s, path}});
-    const QString temporary = path + ".part"_L1;
-    removeWithJournal(temporary);
-    STOWAGE_TRY(db.run("VACUUM INTO ?", temporary));
-    return moveIntoPlace(temporary, path);
+    return copyIntoPlace(
+        path, [&](const QString &temporary) { return db.run("VACUUM INTO ?", temporary).map([](std::int64_t) { }); });
 }
 
 Done restoreStore(const QString &backup, const StoreUrl &target)
@@ -73,11 +76,13 @@ Done restoreStore(const QString &backup, const StoreUrl &target)
         return fail(NotFound, u"store.missing"_s, {{u"path"_s, backup}});
     if (QFileInfo::exists(target.path))
         return fail(Conflict, u"backup.exists"_s, {{u"path"_s, target.path}});
-    const QString temporary = target.path + ".part"_L1;
-    removeWithJournal(temporary);
-    if (!QFile::copy(backup, temporary))
-        return fail(Storage, u"backup.failed"_s, {{u"path"_s, target.path}, {u"detail"_s, u"copy"_s}});
-    return moveIntoPlace(temporary, target.path);
+    return copyIntoPlace(target.path, [&](const QString &temporary) -> Done {
+        QFile file(backup);
+        if (!file.copy(temporary)) {
+            return fail(Storage, u"backup.failed"_s, {{u"path"_s, target.path}, {u"detail"_s, file.errorString()}});
+        }
+        return {};
+    });
 }
 
 } // namespace stowage
