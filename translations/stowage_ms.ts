@@ -1480,6 +1480,10 @@
         <source>“{text}” holds a sign that the database cannot keep, shown here as �. Nothing was saved; remove it and try again.</source>
         <translation>“{text}” mengandungi tanda yang tidak dapat disimpan oleh pangkalan data, ditunjukkan di sini sebagai �. Tiada apa-apa disimpan; buang tanda itu dan cuba lagi.</translation>
     </message>
+    <message>
+        <source>The backup {path} was not restored, because its books do not agree: {count} differences, the first is {first}. Restore an earlier one.</source>
+        <translation>Salinan sandaran {path} tidak dipulihkan kerana bukunya tidak sepadan: {count} perbezaan, yang pertama {first}. Pulihkan salinan yang lebih awal.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -72,6 +72,9 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The backup {path} could not be written. Check the folder and the room on the disk, "
                        "then try again.")},
+    {"backup.not_restored",
+     QT_TRANSLATE_NOOP("ErrorText", "The backup {path} was not restored, because its books do not agree: {count} "
+                                    "differences, the first is {first}. Restore an earlier one.")},
     {"backup.use_pg_dump",
      QT_TRANSLATE_NOOP("ErrorText", "This company is on a PostgreSQL server. Make its backup there with pg_dump.")},
     {"export.folder_not_empty",

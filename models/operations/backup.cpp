@@ -16,20 +16,23 @@ namespace {
 
 using enum Error::Code;
 
-Done checkCopy(const QString &path)
+Result<VerifyReport> verifyCopy(const QString &path)
 {
     StoreUrl url;
     url.path = path;
     STOWAGE_LET(db, Connection::open(url, Connection::Role::Writer));
     STOWAGE_LET(company, CompanyStore(*db).load());
-    STOWAGE_LET(report, verifyStore(*db, company));
-    if (report.differenceCount != 0) {
-        return fail(Corrupt, u"backup.differences"_s,
-                    {{u"path"_s, path},
-                     {u"count"_s, QString::number(report.differenceCount)},
-                     {u"first"_s, report.differences.first().toString()}});
-    }
-    return {};
+    return verifyStore(*db, company);
+}
+
+Done differences(const QString &key, const QString &path, const VerifyReport &report)
+{
+    if (report.differenceCount == 0)
+        return {};
+    return fail(Corrupt, key,
+                {{u"path"_s, path},
+                 {u"count"_s, QString::number(report.differenceCount)},
+                 {u"first"_s, report.differences.first().toString()}});
 }
 
 void removeWithJournal(const QString &path)
@@ -38,18 +41,21 @@ void removeWithJournal(const QString &path)
         QFile::remove(path + suffix);
 }
 
-// Makes a copy under a temporary name, checks it, and gives it its own. What fails leaves nothing behind.
-Done copyIntoPlace(const QString &path, const std::function<Done(const QString &temporary)> &copy)
+// Makes a copy under a temporary name, lets `check` look at what verify says of it, and gives it its own name. What
+// fails leaves nothing behind.
+Result<VerifyReport> copyIntoPlace(const QString &path, const std::function<Done(const QString &temporary)> &copy,
+                                   const std::function<Done(const VerifyReport &)> &check)
 {
     const QString temporary = path + ".part"_L1;
     removeWithJournal(temporary); // of a program that was killed
-    const auto whole = [&]() -> Done {
+    auto whole = [&]() -> Result<VerifyReport> {
         STOWAGE_TRY(copy(temporary));
-        STOWAGE_TRY(checkCopy(temporary));
+        STOWAGE_LET(report, verifyCopy(temporary));
+        STOWAGE_TRY(check(report));
         STOWAGE_TRY(syncFile(temporary));
         if (!QFile::rename(temporary, path))
             return fail(Storage, u"backup.failed"_s, {{u"path"_s, path}, {u"detail"_s, u"rename"_s}});
-        return {};
+        return report;
     }();
     if (!whole)
         removeWithJournal(temporary);
@@ -64,8 +70,12 @@ Done backUpStore(Connection &db, const QString &path)
         return fail(Refused, u"backup.use_pg_dump"_s);
     if (QFileInfo::exists(path))
         return fail(Conflict, u"backup.exists"_s, {{u"path"_s, path}});
-    return copyIntoPlace(
-        path, [&](const QString &temporary) { return db.run("VACUUM INTO ?", temporary).map([](std::int64_t) { }); });
+    const auto copy = [&](const QString &temporary) {
+        return db.run("VACUUM INTO ?", temporary).map([](std::int64_t) { });
+    };
+    // Books that do not agree are worth keeping as they are, before anybody mends them.
+    STOWAGE_LET(report, copyIntoPlace(path, copy, [](const VerifyReport &) { return Done(); }));
+    return differences(u"backup.differences"_s, path, report);
 }
 
 Done restoreStore(const QString &backup, const StoreUrl &target)
@@ -76,13 +86,16 @@ Done restoreStore(const QString &backup, const StoreUrl &target)
         return fail(NotFound, u"store.missing"_s, {{u"path"_s, backup}});
     if (QFileInfo::exists(target.path))
         return fail(Conflict, u"backup.exists"_s, {{u"path"_s, target.path}});
-    return copyIntoPlace(target.path, [&](const QString &temporary) -> Done {
+    const auto copy = [&](const QString &temporary) -> Done {
         QFile file(backup);
-        if (!file.copy(temporary)) {
+        if (!file.copy(temporary))
             return fail(Storage, u"backup.failed"_s, {{u"path"_s, target.path}, {u"detail"_s, file.errorString()}});
-        }
         return {};
-    });
+    };
+    const auto check = [&](const VerifyReport &report) {
+        return differences(u"backup.not_restored"_s, backup, report);
+    };
+    return copyIntoPlace(target.path, copy, check).map([](const VerifyReport &) { });
 }
 
 } // namespace stowage

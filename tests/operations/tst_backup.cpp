@@ -197,6 +197,16 @@ void TestBackup::tellsOfBooksThatDoNotAgree()
     QVERIFY(!done);
     QCOMPARE(done.error().code, Error::Code::Corrupt);
     QCOMPARE(done.error().key, u"backup.differences"_s);
+    QCOMPARE(done.error().arg(u"path"), shop.path(u"a"_s));
+    QCOMPARE(shop.files(), QStringList{u"a"_s}); // kept, for whoever mends them
+    StoreUrl target;
+    target.path = shop.path(u"b"_s);
+    const Done restored = restoreStore(shop.path(u"a"_s), target);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, Error::Code::Corrupt);
+    QCOMPARE(restored.error().key, u"backup.not_restored"_s);
+    QCOMPARE(restored.error().arg(u"path"), shop.path(u"a"_s));
+    QCOMPARE(shop.files(), QStringList{u"a"_s});
 }
 
 void TestBackup::aFullDiskLeavesNothingBehind()
