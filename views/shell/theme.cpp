@@ -49,11 +49,15 @@ QString measure(QStringView name, Density density)
     if (name == "navHeight"_L1)
         return pixels(compact ? 28 : 36);
     // Two pixels less inside where the focus ring is two pixels wider: nothing moves when the focus comes.
-    const int height = compact ? 26 : 32;
+    const int height = StowageStyle::fieldHeight(density) - 2; // without the edges
+    if (name == "spinHeight"_L1)
+        return pixels(height - 4); // the style's frame is three pixels wide
     if (name == "buttonHeight"_L1 || name == "fieldHeight"_L1)
         return pixels(height);
     if (name == "buttonHeightFocused"_L1 || name == "fieldHeightFocused"_L1)
         return pixels(height - 2);
+    if (name == "buttonHeightRinged"_L1)
+        return pixels(height - 10);
     return {};
 }
 

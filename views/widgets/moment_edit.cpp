@@ -9,6 +9,12 @@
 
 namespace stowage {
 
+namespace {
+
+constexpr int timePadding = 28; // the field's edges, and room for the cursor
+
+} // namespace
+
 MomentEdit::MomentEdit(Calendar calendar, std::function<Instant()> now, QWidget *parent)
     : QWidget(parent),
       m_calendar(std::move(calendar)),
@@ -20,6 +26,7 @@ MomentEdit::MomentEdit(Calendar calendar, std::function<Instant()> now, QWidget 
     m_day->setAccessibleName(tr("Day"));
     m_time->setAccessibleName(tr("Time of day"));
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(m_time->displayFormat()) + timePadding);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_day, 1);

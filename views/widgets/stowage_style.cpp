@@ -4,9 +4,13 @@
 #include "models/base/result.h"
 #include "views/widgets/tokens.h"
 
+#include <QAbstractItemView>
+#include <QGuiApplication>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
 
 namespace stowage {
 
@@ -14,10 +18,20 @@ namespace {
 
 constexpr int indicatorSize = 18;
 constexpr qreal ringWidth = 2;
+constexpr int fieldPadding = 10; // edge included, as a line edit's by the stylesheet
+constexpr int arrowWidth = 28; // of a field's button
+constexpr int arrowSize = 12;
+constexpr int fieldArrowSize = 14;
+
+// The stylesheet changes the palettes of what it dresses; the application's own always tells the theme.
+const Tokens &theme()
+{
+    return tokensOf(QGuiApplication::palette());
+}
 
 void drawCheckBox(const QStyleOption &option, QPainter &painter)
 {
-    const Tokens &tokens = tokensOf(option.palette);
+    const Tokens &tokens = theme();
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const bool partly = option.state.testFlag(QStyle::State_NoChange);
     const bool filled = option.state.testFlag(QStyle::State_On) || partly;
@@ -40,7 +54,7 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
 
 void drawRadioButton(const QStyleOption &option, QPainter &painter)
 {
-    const Tokens &tokens = tokensOf(option.palette);
+    const Tokens &tokens = theme();
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const bool on = option.state.testFlag(QStyle::State_On);
     const QRectF circle = QRectF(option.rect).adjusted(1, 1, -1, -1);
@@ -56,10 +70,10 @@ void drawRadioButton(const QStyleOption &option, QPainter &painter)
 }
 
 // A chevron that points down, turned by `degrees`.
-void drawArrow(const QStyleOption &option, QPainter &painter, qreal degrees)
+void drawArrow(const QStyleOption &option, QPainter &painter, qreal degrees, int largest = arrowSize)
 {
-    const Tokens &tokens = tokensOf(option.palette);
-    const qreal size = std::min({option.rect.width(), option.rect.height(), 12});
+    const Tokens &tokens = theme();
+    const qreal size = std::min({option.rect.width(), option.rect.height(), largest});
     painter.translate(QRectF(option.rect).center());
     painter.rotate(degrees);
     const QColor color = option.state.testFlag(QStyle::State_Enabled) ? tokens.muted : tokens.disabled;
@@ -68,10 +82,82 @@ void drawArrow(const QStyleOption &option, QPainter &painter, qreal degrees)
         QPolygonF{QPointF(-size * 0.32, -size * 0.16), QPointF(0, size * 0.16), QPointF(size * 0.32, -size * 0.16)});
 }
 
+// The ground and edge of a combo box or spin box, the same as the stylesheet gives a line edit.
+void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    const Tokens &tokens = theme();
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool invalid = enabled && widget && widget->property("invalid").toBool();
+    const bool focused = enabled && option.state.testFlag(QStyle::State_HasFocus);
+    const QColor edge = !enabled ? tokens.border : invalid ? tokens.danger : focused ? tokens.focus : tokens.control;
+    const qreal width = invalid || focused ? ringWidth : 1;
+    painter.setPen(QPen(edge, width));
+    painter.setBrush(!enabled ? tokens.window : invalid ? tokens.dangerSoft : tokens.surface);
+    const qreal half = width / 2;
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(half, half, -half, -half), 6, 6);
+}
+
+// One button of a spin box, with its arrow.
+void drawStep(const QStyleOptionSpinBox &option, QPainter &painter, QStyle::SubControl part, const QRect &place)
+{
+    const Tokens &tokens = theme();
+    const bool up = part == QStyle::SC_SpinBoxUp;
+    QStyleOption arrow = option;
+    arrow.rect = place;
+    if (!option.stepEnabled.testFlag(up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled))
+        arrow.state.setFlag(QStyle::State_Enabled, false);
+    const bool active = option.activeSubControls == part && arrow.state.testFlag(QStyle::State_Enabled);
+    if (active && (option.state & (QStyle::State_MouseOver | QStyle::State_Sunken))) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(option.state.testFlag(QStyle::State_Sunken) ? tokens.pressed : tokens.hover);
+        painter.drawRoundedRect(QRectF(place).adjusted(1, 3, -1, -3), 4, 4);
+    }
+    painter.save();
+    drawArrow(arrow, painter, up ? 180 : 0, fieldArrowSize);
+    painter.restore();
+}
+
+// Text on the leading side, the arrow's button on the other; `editable` leaves a line edit room for its own margin.
+QRect comboPart(const QStyleOptionComboBox &combo, QStyle::SubControl part)
+{
+    const QRect &all = combo.rect;
+    const QRect arrow(all.right() + 1 - arrowWidth, all.top(), arrowWidth, all.height());
+    if (part == QStyle::SC_ComboBoxArrow)
+        return arrow;
+    const int leading = combo.editable ? fieldPadding - 1 : fieldPadding;
+    return all.adjusted(leading, 2, -arrowWidth, -2);
+}
+
+// The buttons stand side by side, so that each is tall enough to be hit.
+QRect spinPart(const QStyleOptionSpinBox &spin, QStyle::SubControl part)
+{
+    const QRect &all = spin.rect;
+    const bool buttons = spin.buttonSymbols != QAbstractSpinBox::NoButtons;
+    if (part == QStyle::SC_SpinBoxEditField)
+        return all.adjusted(fieldPadding - 1, 2, buttons ? -2 * arrowWidth : 1 - fieldPadding, -2);
+    if (!buttons)
+        return {};
+    const int fromEnd = part == QStyle::SC_SpinBoxUp ? arrowWidth : 2 * arrowWidth;
+    return {all.right() + 1 - fromEnd, all.top(), arrowWidth, all.height()};
+}
+
 } // namespace
 
 StowageStyle::StowageStyle() : QProxyStyle(u"Fusion"_s)
 {
+}
+
+// Rows that are there keep their height when the density changes, unless their header is told. And a combo box shows
+// its choices by a delegate that does not ask the stylesheet how tall a row is.
+void StowageStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *header = qobject_cast<QHeaderView *>(widget);
+    const int other = rowHeight(m_density == Density::Compact ? Density::Comfortable : Density::Compact);
+    if (header && header->orientation() == Qt::Vertical && header->defaultSectionSize() == other)
+        header->setDefaultSectionSize(rowHeight(m_density));
+    if (widget->inherits("QComboBoxListView"))
+        static_cast<QAbstractItemView *>(widget)->setItemDelegate(new QStyledItemDelegate(widget));
 }
 
 int StowageStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -118,11 +204,56 @@ int StowageStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_Table_GridLineColor:
-        return option ? static_cast<int>(tokensOf(option->palette).border.rgba())
-                      : QProxyStyle::styleHint(hint, option, widget, returned);
+        return static_cast<int>(theme().border.rgba());
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
+}
+
+QSize StowageStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                     const QWidget *widget) const
+{
+    // A spin box is measured by the stylesheet.
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (type != CT_ComboBox || !combo)
+        return QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const int width = fieldPadding + contents.width() + 4 + arrowWidth;
+    return {width, std::max(fieldHeight(m_density), contents.height() + 2)};
+}
+
+QRect StowageStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                   const QWidget *widget) const
+{
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo && (part == SC_ComboBoxArrow || part == SC_ComboBoxEditField))
+        return visualRect(option->direction, option->rect, comboPart(*combo, part));
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && part != SC_SpinBoxFrame)
+        return visualRect(option->direction, option->rect, spinPart(*spin, part));
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+void StowageStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (!combo && !spin) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (combo ? combo->frame : spin->frame)
+        drawField(*option, *painter, widget);
+    if (combo) {
+        QStyleOption arrow = *option;
+        arrow.rect = proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget);
+        drawArrow(arrow, *painter, 0, fieldArrowSize);
+    } else if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
+        for (const SubControl part : {SC_SpinBoxDown, SC_SpinBoxUp})
+            drawStep(*spin, *painter, part, proxy()->subControlRect(control, option, part, widget));
+    }
+    painter->restore();
 }
 
 void StowageStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -163,8 +294,14 @@ void StowageStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
                       : option->direction == Qt::RightToLeft ? 90
                                                              : -90);
         break;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, theme().surface);
+        break;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme().border);
+        break;
     case PE_FrameFocusRect:
-        painter->setPen(QPen(tokensOf(option->palette).focus, ringWidth));
+        painter->setPen(QPen(theme().focus, ringWidth));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 4, 4);
         break;
