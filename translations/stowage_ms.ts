@@ -3440,7 +3440,7 @@
         </translation>
     </message>
     <message>
-        <source>at or below the minimum</source>
+        <source>at or below minimum</source>
         <translation>pada atau di bawah minimum</translation>
     </message>
     <message>

@@ -214,7 +214,7 @@ void HomePage::fillTiles(const Dashboard &dashboard)
     };
     m_tiles[Figure::Value]->setFigure(formatMoney(dashboard.stockValue, currency, locale()),
                                       tr("%n active item(s)", nullptr, static_cast<int>(dashboard.items)));
-    m_tiles[Figure::Low]->setFigure(count(dashboard.lowRows), tr("at or below the minimum"),
+    m_tiles[Figure::Low]->setFigure(count(dashboard.lowRows), tr("at or below minimum"),
                                     alarm(dashboard.lowRows, Tile::Tone::Warning));
     m_tiles[Figure::Out]->setFigure(count(dashboard.outRows), tr("nothing on hand"),
                                     alarm(dashboard.outRows, Tile::Tone::Danger));

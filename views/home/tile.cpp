@@ -48,7 +48,7 @@ Tile::Tile(const QString &title, const QString &iconName, QWidget *parent)
     setText(title);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
 void Tile::setFigure(const QString &figure, const QString &caption, Tone tone)
@@ -86,11 +86,28 @@ QFont Tile::figureFont(int width) const
     return large;
 }
 
+int Tile::captionHeight(int width) const
+{
+    const QFontMetrics metrics(captionFont());
+    const QRect room(0, 0, width, metrics.height() * 4);
+    return std::max(fontMetrics().height(), metrics.boundingRect(room, Qt::TextWordWrap, m_caption).height());
+}
+
+int Tile::heightAbove() const
+{
+    const int line = fontMetrics().height();
+    return padding + line + 6 + static_cast<int>(line * figureScale) + 4;
+}
+
+int Tile::heightForWidth(int width) const
+{
+    return heightAbove() + captionHeight(width - 2 * padding) + padding;
+}
+
 QSize Tile::sizeHint() const
 {
     const int line = fontMetrics().height();
-    const int large = static_cast<int>(line * figureScale);
-    return {line * 10, 2 * padding + line + 6 + large + 4 + line};
+    return {line * 10, heightAbove() + line + padding};
 }
 
 void Tile::paintEvent(QPaintEvent *)
@@ -127,9 +144,8 @@ void Tile::paintEvent(QPaintEvent *)
     painter.drawText(lineOf(inside.top() + line + 6, large, 0), int(leading), m_figure);
     painter.setFont(captionFont());
     painter.setPen(tokens.muted);
-    const QRect captionRect = lineOf(inside.top() + line + 6 + large + 4, line, 0);
-    painter.drawText(captionRect, int(leading),
-                     painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, captionRect.width()));
+    const auto above = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
+    painter.drawText(lineOf(heightAbove(), captionHeight(inside.width()), 0), int(above) | Qt::TextWordWrap, m_caption);
 }
 
 void Tile::enterEvent(QEnterEvent *event)

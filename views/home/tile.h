@@ -20,6 +20,9 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    // A caption that does not fit into one line takes more.
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,6 +33,8 @@ protected:
 private:
     QFont figureFont(int width) const;
     QFont captionFont() const;
+    int captionHeight(int width) const;
+    int heightAbove() const; // of what stands over the caption
 
     QString m_icon;
     QString m_figure;

@@ -70,6 +70,21 @@ int TileLayout::columnsFor(int width, int items) const
     return (items + rows - 1) / std::max(1, rows);
 }
 
+double TileLayout::cellWidth(int width, int columns) const
+{
+    return (width - (columns - 1) * gap) / static_cast<double>(columns);
+}
+
+int TileLayout::cellHeight(double cellWidth) const
+{
+    int height = cellHint().height();
+    for (const auto &item : m_items) {
+        if (!item->isEmpty() && item->hasHeightForWidth())
+            height = std::max(height, item->heightForWidth(static_cast<int>(cellWidth)));
+    }
+    return height;
+}
+
 int TileLayout::heightForWidth(int width) const
 {
     const int items = static_cast<int>(shownItems().size());
@@ -77,7 +92,7 @@ int TileLayout::heightForWidth(int width) const
         return 0;
     const int columns = columnsFor(width, items);
     const int rows = (items + columns - 1) / columns;
-    return rows * cellHint().height() + (rows - 1) * gap;
+    return rows * cellHeight(cellWidth(width, columns)) + (rows - 1) * gap;
 }
 
 QSize TileLayout::minimumSize() const
@@ -92,8 +107,8 @@ void TileLayout::setGeometry(const QRect &area)
     if (shown.isEmpty())
         return;
     const int columns = columnsFor(area.width(), static_cast<int>(shown.size()));
-    const double cell = (area.width() - (columns - 1) * gap) / static_cast<double>(columns);
-    const int height = cellHint().height();
+    const double cell = cellWidth(area.width(), columns);
+    const int height = cellHeight(cell);
     const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
     for (int i = 0; i < shown.size(); ++i) {
         const int column = mirrored ? columns - 1 - i % columns : i % columns;

@@ -31,6 +31,8 @@ private:
     QList<QLayoutItem *> shownItems() const;
     QSize cellHint() const;
     int columnsFor(int width, int items) const;
+    double cellWidth(int width, int columns) const;
+    int cellHeight(double cellWidth) const; // of the tallest
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
