@@ -36,7 +36,7 @@ CatalogPageFrame::CatalogPageFrame(const QString &title, const QStringList &head
         m_header->addButton(m_remove);
     m_header->addButton(create, ActionButton::Primary);
     m_panes->addFormButtons(m_save, m_revert);
-    m_panes->emptyState()->addAction(create);
+    m_panes->emptyState()->addHeaderAction(create);
     showButtons(false);
     connect(m_panes, &MasterDetail::currentChanged, this, [this](RowId id) { showCurrent(id); });
     connect(m_panes, &MasterDetail::openRequested, this, [this] { firstField()->setFocus(Qt::OtherFocusReason); });

@@ -15,7 +15,7 @@ namespace stowage {
 
 namespace {
 
-constexpr int wideWidth = 208;
+constexpr int wideWidthMin = 208;
 constexpr int narrowWidth = 60;
 
 } // namespace
@@ -27,7 +27,7 @@ Navigation::Navigation(QWidget *parent) : QFrame(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 16, 10, 10);
     column->setSpacing(2);
-    setFixedWidth(wideWidth);
+    setFixedWidth(wideWidthMin);
 }
 
 void Navigation::startGroup(const QString &title)
@@ -99,11 +99,26 @@ void Navigation::setCurrent(PageId page)
 void Navigation::setNarrow(bool narrow)
 {
     m_narrow = narrow;
-    setFixedWidth(narrow ? narrowWidth : wideWidth);
     for (QToolButton *button : std::as_const(m_buttons))
         dress(button);
     for (QLabel *title : std::as_const(m_titles))
         title->setVisible(!narrow);
+    fit();
+}
+
+// As wide as its words need: with large text, or in a language with long ones.
+void Navigation::fit()
+{
+    setFixedWidth(m_narrow ? std::max(narrowWidth, layout()->sizeHint().width())
+                           : std::max(wideWidthMin, layout()->sizeHint().width()));
+}
+
+bool Navigation::event(QEvent *event)
+{
+    const bool handled = QFrame::event(event);
+    if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutRequest)
+        fit();
+    return handled;
 }
 
 bool Navigation::eventFilter(QObject *watched, QEvent *event)

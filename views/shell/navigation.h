@@ -29,11 +29,13 @@ public:
     bool isNarrow() const { return m_narrow; }
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QToolButton *makeButton(QAction *action);
     void dress(QToolButton *button);
+    void fit();
 
     QHash<PageId, QToolButton *> m_pages;
     QList<QToolButton *> m_buttons; // in order

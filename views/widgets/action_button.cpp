@@ -15,15 +15,22 @@ ActionButton::ActionButton(QAction *action, Kind kind, QWidget *parent)
       m_kind(kind)
 {
     setAutoDefault(false);
+    setIconSize(iconBesideWords);
     setProperty("kind", kind == Primary ? u"primary"_s : kind == Danger ? u"danger"_s : QString());
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, this, &ActionButton::follow);
     follow();
 }
 
+void ActionButton::leaveKeyToAnother()
+{
+    m_hasKey = false;
+    follow();
+}
+
 void ActionButton::follow()
 {
-    setText(m_action->text());
+    setText(m_hasKey ? m_action->text() : plainText(m_action).replace(u'&', u"&&"_s));
     const QString iconName = m_action->property("iconName").toString();
     if (iconName.isEmpty())
         setIcon(m_action->icon());

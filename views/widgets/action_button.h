@@ -17,11 +17,14 @@ public:
 
     explicit ActionButton(QAction *action, Kind kind = Plain, QWidget *parent = nullptr);
 
+    void leaveKeyToAnother(); // shows no access key
+
 private:
     void follow();
 
     QAction *m_action; // outlives the button: its page's, or the window's
     Kind m_kind;
+    bool m_hasKey = true;
 };
 
 } // namespace stowage

@@ -61,6 +61,7 @@ QToolButton *ColumnChooser::addButton(const QString &iconName, const QString &te
     button->setToolTip(text);
     button->setAccessibleName(text);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize(iconBesideWords);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFocusPolicy(Qt::StrongFocus);
     connect(button, &QToolButton::clicked, this, done);

@@ -30,8 +30,12 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     m_text->setProperty("role", u"hint"_s);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(textWidthMax);
     m_text->setMaximumWidth(textWidthMax);
+    // In a row of its own: a label that is only aligned gets the height of the whole width's lines, not of its own.
+    auto *textRow = new QHBoxLayout;
+    textRow->addStretch();
+    textRow->addWidget(m_text, 1);
+    textRow->addStretch();
     m_buttons->setSpacing(8);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 32, 24, 32);
@@ -40,7 +44,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     column->addWidget(mark, 0, Qt::AlignHCenter);
     column->addSpacing(4);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addLayout(textRow);
     column->addSpacing(8);
     column->addLayout(m_buttons);
     column->addStretch(3);
@@ -56,11 +60,17 @@ void EmptyState::setTexts(const QString &title, const QString &text)
     m_text->setVisible(!text.isEmpty());
 }
 
-void EmptyState::addAction(QAction *action)
+void EmptyState::addHeaderAction(QAction *action)
+{
+    addAction(action)->leaveKeyToAnother();
+}
+
+ActionButton *EmptyState::addAction(QAction *action)
 {
     const bool first = m_buttons->count() == 2;
-    m_buttons->insertWidget(m_buttons->count() - 1,
-                            new ActionButton(action, first ? ActionButton::Primary : ActionButton::Plain, this));
+    auto *button = new ActionButton(action, first ? ActionButton::Primary : ActionButton::Plain, this);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
 }
 
 } // namespace stowage

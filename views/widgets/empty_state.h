@@ -9,6 +9,8 @@ class QLabel;
 
 namespace stowage {
 
+class ActionButton;
+
 // What stands where a list would: why there is nothing, and what can be done about it.
 class EmptyState final : public QWidget {
     Q_OBJECT
@@ -18,7 +20,10 @@ public:
 
     void setTexts(const QString &title, const QString &text);
     // A button for the action; the first one is the primary.
-    void addAction(QAction *action);
+    ActionButton *addAction(QAction *action);
+    // The same for an action whose button with the access key stands in the page's header: of two buttons with one key,
+    // the key would run neither.
+    void addHeaderAction(QAction *action);
 
 private:
     QLabel *m_title; // owned by this widget

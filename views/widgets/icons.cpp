@@ -63,8 +63,11 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         const QColor color = colorOf(m_tint, mode);
-        const QString key =
-            u"stowage-icon-%1-%2-%3x%4@%5"_s.arg(m_name, color.name()).arg(size.width()).arg(size.height()).arg(scale);
+        const QString key = u"stowage-icon-%1-%2-%3x%4@%5%6"_s.arg(m_name, color.name())
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(scale)
+                                .arg(QGuiApplication::isRightToLeft() ? u"r"_s : QString());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
@@ -76,7 +79,7 @@ public:
         QSvgRenderer renderer(file.readAll().replace("currentColor", color.name().toLatin1()));
         QPainter painter(&pixmap);
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        renderer.render(&painter, QRectF(QPointF(), size));
+        renderer.render(&painter, placeOf(size));
         painter.end();
         pixmap.setDevicePixelRatio(scale);
         QPixmapCache::insert(key, pixmap);
@@ -86,6 +89,15 @@ public:
     QIconEngine *clone() const override { return new TintedIcon(*this); }
 
 private:
+    // In a size wider than tall the icon stands on the leading side, and the rest keeps the words off it.
+    static QRectF placeOf(const QSize &size)
+    {
+        const qreal side = std::min(size.width(), size.height());
+        const bool mirrored = QGuiApplication::isRightToLeft();
+        return {size.width() > size.height() && mirrored ? size.width() - side : 0, (size.height() - side) / 2, side,
+                side};
+    }
+
     QString m_name;
     IconTint m_tint;
 };

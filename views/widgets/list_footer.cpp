@@ -27,6 +27,7 @@ ListFooter::ListFooter(QWidget *parent)
     m_columns->setAccessibleName(tr("Columns"));
     m_columns->setIcon(icon(u"columns-3"_s, IconTint::Muted));
     m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_columns->setIconSize(iconBesideWords);
     m_columns->setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 4, 6, 4);

@@ -106,7 +106,7 @@ void PagedList::addActions()
 
 void PagedList::addFirstAction(QAction *action)
 {
-    m_empty->addAction(action);
+    m_empty->addHeaderAction(action);
 }
 
 void PagedList::setFiltered(bool filtered)
