@@ -164,20 +164,8 @@
         <translation>K&amp;osongkan tapisan</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>La&amp;jur</translation>
-    </message>
-    <message>
         <source>Reset c&amp;olumns</source>
         <translation>Tetap se&amp;mula lajur</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>&amp;Eksport</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Cetak</translation>
     </message>
     <message>
         <source>&amp;Open document</source>

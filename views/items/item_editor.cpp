@@ -34,7 +34,6 @@ ItemEditor::ItemEditor(Warehouse &warehouse, Navigator &navigator, Prompts &prom
       m_prompts(prompts),
       m_header(new PageHeader({}, this)),
       m_banner(new InlineBanner(this)),
-      m_tabs(new QTabWidget(this)),
       m_save(stowage::addAction(this, actions::saveForm))
 {
     auto *back = new QAction(icon(u"arrow-left"_s), tr("&Back to the list"), this);
@@ -43,6 +42,7 @@ ItemEditor::ItemEditor(Warehouse &warehouse, Navigator &navigator, Prompts &prom
     addAction(back);
     m_header->addButton(back);
     m_header->addButton(m_save, ActionButton::Primary);
+    m_tabs = new QTabWidget(this); // made after the header's buttons, so that Tab comes to it after them
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the item"));
     m_tabs->tabBar()->setExpanding(false);

@@ -104,12 +104,8 @@ inline constexpr ActionSpec copyWithHeaders{"list.copy_headers", QT_TRANSLATE_NO
                                             "copy", "Ctrl+Shift+C", ""};
 inline constexpr ActionSpec clearFilters{"list.clear", QT_TRANSLATE_NOOP("Action", "Clear &filters"), "filter-x",
                                          "Ctrl+Shift+X", ""};
-inline constexpr ActionSpec chooseColumns{"list.columns", QT_TRANSLATE_NOOP("Action", "C&olumns"), "columns-3", "", ""};
 inline constexpr ActionSpec resetColumns{"list.reset", QT_TRANSLATE_NOOP("Action", "Reset c&olumns"), "rotate-ccw", "",
                                          ""};
-inline constexpr ActionSpec exportList{"list.export", QT_TRANSLATE_NOOP("Action", "E&xport"), "download",
-                                       "Ctrl+Shift+E", ""};
-inline constexpr ActionSpec printList{"list.print", QT_TRANSLATE_NOOP("Action", "&Print"), "printer", "Ctrl+P", ""};
 
 // Documents and movements.
 inline constexpr ActionSpec openDocument{"movements.document", QT_TRANSLATE_NOOP("Action", "&Open document"),

@@ -5,6 +5,7 @@
 #include "views/shell/action_text.h"
 #include "views/shell/global_search.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/tab_order.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -69,6 +70,7 @@ void HeaderBar::setMenu(QMenu *menu, QAction *open)
     m_menu->setToolTip(tr("Menu (F10)"));
     m_menu->setMenu(menu);
     m_menu->setPopupMode(QToolButton::InstantPopup);
+    tabInOrder(*m_row);
     // Not exec(): the menu runs in the one event loop there is.
     connect(open, &QAction::triggered, this, [this, menu] {
         const QPoint below =

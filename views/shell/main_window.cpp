@@ -385,6 +385,13 @@ void MainWindow::openPalette()
 QList<QAction *> MainWindow::commands() const
 {
     QList<QAction *> all = currentPage() ? currentPage()->pageActions() : QList<QAction *>();
+    // A list's own actions answer to its keys only while the focus is in it; here they are at hand from anywhere.
+    const auto ofPage = currentPage() ? currentPage()->findChildren<QAction *>() : QList<QAction *>();
+    for (QAction *candidate : ofPage) {
+        const auto *owner = qobject_cast<const QWidget *>(candidate->parent());
+        if (candidate->objectName().startsWith("list."_L1) && owner && owner->isVisible() && !all.contains(candidate))
+            all << candidate;
+    }
     const auto own = findChildren<QAction *>(Qt::FindDirectChildrenOnly);
     for (QAction *candidate : own) {
         if (candidate->isVisible() && !candidate->objectName().isEmpty())

@@ -52,6 +52,8 @@ public:
     Scanner &scanner() { return *m_scanner; }
     CommandPalette &palette() { return *m_palette; }
     void openPalette();
+    // What the palette offers now: the page's actions, then the window's.
+    QList<QAction *> commands() const;
     void followSettings(); // the scanner's rules
     void showHelp(const QString &chapter);
     // What a scanner read, wherever the focus was.
@@ -94,7 +96,6 @@ private:
     void showAbout();
     void scanSeen(const QString &code, bool found);
     void setThemeChoice(const QString &name);
-    QList<QAction *> commands() const;
 
     Warehouse &m_warehouse; // outlives the window
     Settings &m_settings; // outlives the window

@@ -7,6 +7,7 @@
 #include "views/widgets/icons.h"
 #include "views/widgets/popover.h"
 #include "views/widgets/search_field.h"
+#include "views/widgets/tab_order.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -25,6 +26,7 @@ QToolButton *filterButton(const QString &text, const QString &iconName, QWidget 
     button->setText(text);
     button->setIcon(icon(iconName, IconTint::Muted));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize(iconBesideWords);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
@@ -61,7 +63,7 @@ void FilterBar::addField(const QString &name, QWidget *field, int letters)
     m_flow->addWidget(field);
     m_flow->addWidget(m_moreButton);
     m_flow->addWidget(m_clear);
-    setTabOrder(field, m_moreButton);
+    tabInOrder(*m_flow);
 }
 
 QToolButton *FilterBar::addToggle(const QString &text, const QString &iconName)
@@ -73,7 +75,7 @@ QToolButton *FilterBar::addToggle(const QString &text, const QString &iconName)
     m_flow->addWidget(toggle);
     m_flow->addWidget(m_moreButton);
     m_flow->addWidget(m_clear);
-    setTabOrder(toggle, m_moreButton);
+    tabInOrder(*m_flow);
     return toggle;
 }
 
@@ -113,6 +115,7 @@ void FilterBar::setChips(const QList<Chip> &chips)
         m_chips << button;
     }
     m_flow->addWidget(m_clear);
+    tabInOrder(*m_flow);
     m_moreButton->setText(chips.isEmpty() ? tr("More filters")
                                           : tr("More filters (%Ln)", nullptr, static_cast<int>(chips.size())));
 }

@@ -47,6 +47,9 @@ void Form::addField(const QString &label, QWidget *field, const QString &hint, i
     column->addStretch();
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(withoutAccessKey(label));
+    // Fields are often made long before they are put in their places.
+    if (!m_fields.isEmpty())
+        setTabOrder(m_fields.last(), field);
     m_fields << field;
     m_cells.insert(field, {below, hint});
     showBelow(m_cells[field], hint, false);
