@@ -56,8 +56,6 @@ QString measure(QStringView name, Density density)
         return pixels(height);
     if (name == "buttonHeightFocused"_L1 || name == "fieldHeightFocused"_L1)
         return pixels(height - 2);
-    if (name == "buttonHeightRinged"_L1)
-        return pixels(height - 10);
     return {};
 }
 

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
 
@@ -95,6 +96,17 @@ void drawField(const QStyleOption &option, QPainter &painter, const QWidget *wid
     painter.setBrush(!enabled ? tokens.window : invalid ? tokens.dangerSoft : tokens.surface);
     const qreal half = width / 2;
     painter.drawRoundedRect(QRectF(option.rect).adjusted(half, half, -half, -half), 6, 6);
+}
+
+// The stylesheet gives a focused button its edge; on the primary one, which is filled with the same colour, a second
+// line inside makes it seen.
+void drawButtonFocus(const QWidget &button, QPainter &painter)
+{
+    if (button.property("kind").toString() != "primary"_L1)
+        return;
+    painter.setPen(QPen(theme().onAccent, ringWidth));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(button.rect()).adjusted(3, 3, -3, -3), 4, 4);
 }
 
 // One button of a spin box, with its arrow.
@@ -301,6 +313,10 @@ void StowageStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme().border);
         break;
     case PE_FrameFocusRect:
+        if (qobject_cast<const QPushButton *>(widget)) {
+            drawButtonFocus(*widget, *painter);
+            break;
+        }
         painter->setPen(QPen(theme().focus, ringWidth));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 4, 4);

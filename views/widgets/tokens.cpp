@@ -108,8 +108,11 @@ const Tokens &tokensOf(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Active, QPalette::Window);
     const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
-    if (window == highContrastTokens().window && text == highContrastTokens().text)
+    const bool bare = window.alpha() == 0; // a stylesheet's "transparent", which says nothing of the theme
+    if (text == highContrastTokens().text && (bare || window == highContrastTokens().window))
         return highContrastTokens();
+    if (bare)
+        return text.lightness() > 127 ? darkTokens() : lightTokens();
     return window.lightness() < text.lightness() ? darkTokens() : lightTokens();
 }
 
