@@ -61,7 +61,7 @@ PreferencesPage::PreferencesPage(Warehouse &warehouse, Settings &settings, Theme
     column->addWidget(appearance());
     column->addWidget(scanning());
     column->addWidget(company());
-    column->addStretch();
+    column->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
