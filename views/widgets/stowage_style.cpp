@@ -93,7 +93,9 @@ void drawField(const QStyleOption &option, QPainter &painter, const QWidget *wid
     const QColor edge = !enabled ? tokens.border : invalid ? tokens.danger : focused ? tokens.focus : tokens.control;
     const qreal width = invalid || focused ? ringWidth : 1;
     painter.setPen(QPen(edge, width));
-    painter.setBrush(!enabled ? tokens.window : invalid ? tokens.dangerSoft : tokens.surface);
+    // The text of a spin box brings its own ground, which does not change when it is out of use.
+    const bool quiet = !enabled && option.type != QStyleOption::SO_SpinBox;
+    painter.setBrush(quiet ? tokens.window : invalid ? tokens.dangerSoft : tokens.surface);
     const qreal half = width / 2;
     painter.drawRoundedRect(QRectF(option.rect).adjusted(half, half, -half, -half), 6, 6);
 }
