@@ -3358,20 +3358,20 @@
         <translation>Tempoh</translation>
     </message>
     <message>
-        <source>&amp;7 days</source>
-        <translation>&amp;7 hari</translation>
+        <source>7 &amp;days</source>
+        <translation>7 &amp;hari</translation>
     </message>
     <message>
-        <source>&amp;30 days</source>
-        <translation>&amp;30 hari</translation>
+        <source>30 da&amp;ys</source>
+        <translation>30 har&amp;i</translation>
     </message>
     <message>
-        <source>&amp;90 days</source>
-        <translation>&amp;90 hari</translation>
+        <source>90 day&amp;s</source>
+        <translation>90 h&amp;ari</translation>
     </message>
     <message>
-        <source>1 &amp;year</source>
-        <translation>1 &amp;tahun</translation>
+        <source>1 yea&amp;r</source>
+        <translation>1 tah&amp;un</translation>
     </message>
     <message>
         <source>Stock &amp;value</source>

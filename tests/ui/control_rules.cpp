@@ -23,39 +23,38 @@ QString keyOf(const QWidget *widget)
     return QKeySequence::mnemonic(text).toString();
 }
 
+bool isNameless(QWidget *widget)
+{
+    if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || !widget->accessibleName().isEmpty())
+        return false;
+    const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+    return accessible && accessible->text(QAccessible::Name).isEmpty();
+}
+
 } // namespace
 
-QStringList accessKeyFaults(const QWidget &page)
+QString controlFaults(const QWidget &page)
 {
     QStringList faults;
     QHash<QString, QString> taken;
     const QList<QWidget *> widgets = page.findChildren<QWidget *>();
-    for (const QWidget *widget : widgets) {
-        const QString key = widget->isVisibleTo(&page) ? keyOf(widget) : QString();
+    for (QWidget *widget : widgets) {
+        if (!widget->isVisibleTo(&page))
+            continue;
+        if (isNameless(widget))
+            faults << u"%1 %2 has no name"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                 widget->objectName());
+        const QString key = keyOf(widget);
         if (key.isEmpty())
             continue;
         const QString text = widget->property("text").toString();
+        if (key.back().isDigit())
+            faults << u"%1 of \"%2\" goes to another page"_s.arg(key, text);
         if (taken.contains(key))
-            faults << u"%1: \"%2\" and \"%3\""_s.arg(key, taken.value(key), text);
+            faults << u"%1 stands for \"%2\" and \"%3\""_s.arg(key, taken.value(key), text);
         taken.insert(key, text);
     }
-    return faults;
-}
-
-QStringList accessibleNameFaults(const QWidget &page)
-{
-    QStringList faults;
-    const QList<QWidget *> widgets = page.findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        if (!widget->isVisibleTo(&page) || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
-            continue;
-        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-        if (accessible && accessible->text(QAccessible::Name).isEmpty()
-            && accessible->text(QAccessible::Value).isEmpty())
-            faults << u"%1 %2 has no name"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-                                                 widget->objectName());
-    }
-    return faults;
+    return faults.join(u'\n');
 }
 
 } // namespace stowage::test

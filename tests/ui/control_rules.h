@@ -2,13 +2,12 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 #include <QWidget>
 
 namespace stowage::test {
 
-// What keeps a screen from being used without a mouse or without eyes, as sentences; empty when nothing does.
-QStringList accessKeyFaults(const QWidget &page); // two controls with one access key
-QStringList accessibleNameFaults(const QWidget &page); // a control that a screen reader cannot name
+// What keeps a screen from being used without a mouse or without eyes, one line each; empty when nothing does: two
+// controls with one access key, one with a key of the window's, and a control that a screen reader cannot name.
+QString controlFaults(const QWidget &page);
 
 } // namespace stowage::test

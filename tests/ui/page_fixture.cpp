@@ -1,35 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/page_fixture.h"
 
-#include <QAbstractButton>
-#include <QAccessible>
+#include <QAction>
 #include <QApplication>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
 
 namespace stowage::test {
 
 namespace {
 
 constexpr int settleMs = 60'000;
-constexpr Instant middleOfJanuary = 1'705'300'200'000; // 2024-01-15T06:30:00Z
-
-QChar accessKeyOf(const QString &text)
-{
-    const QKeySequence key = QKeySequence::mnemonic(text);
-    return key.isEmpty() ? QChar() : key.toString().back().toLower();
-}
-
-// Whether the widget is part of the page as it is shown, and not of another one's insides.
-bool isOperable(const QWidget *widget, const QWidget &page)
-{
-    if (!widget->isVisibleTo(&page) || widget->focusPolicy() == Qt::NoFocus)
-        return false;
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-        || qobject_cast<const QComboBox *>(widget) || widget->inherits("QAbstractItemView")
-        || widget->inherits("QPlainTextEdit");
-}
+constexpr Instant middleOfJanuary = 1'705'300'200'000; // 2024-01-15, in the afternoon of Kuala Lumpur
 
 } // namespace
 
@@ -72,7 +52,6 @@ PostedDocument PageFixture::post(DocumentKind kind, RowId locationId, const QLis
     request.locationId = locationId;
     request.reference = reference;
     request.lines = lines;
-    clock.advance(60'000);
     return settled(m_warehouse->post(request));
 }
 
@@ -102,47 +81,21 @@ void PageFixture::press(int key, Qt::KeyboardModifiers modifiers)
 
 void PageFixture::type(const QString &text)
 {
-    QVERIFY(QApplication::focusWidget());
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    for (const QChar c : text) {
+        QVERIFY(QApplication::focusWidget()); // a key may move it
+        QTest::keyClicks(QApplication::focusWidget(), c);
+    }
     QTest::qWait(5);
 }
 
-QStringList PageFixture::namelessControls(const QWidget &page)
+void PageFixture::run(const Page &page, const QString &id)
 {
-    QStringList nameless;
-    for (const QWidget *widget : page.findChildren<QWidget *>()) {
-        if (!isOperable(widget, page))
-            continue;
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-        // An empty combo box is named by its current text in Qt 6.4, whatever it was given.
-        const QString name = interface ? interface->text(QAccessible::Name) : QString();
-        if (name.isEmpty() && widget->accessibleName().isEmpty())
-            nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
-    }
-    return nameless;
-}
-
-QStringList PageFixture::sharedAccessKeys(const QWidget &page)
-{
-    QHash<QChar, QString> owners;
-    QStringList shared;
-    const auto take = [&](const QString &text) {
-        const QChar key = accessKeyOf(text);
-        if (key.isNull())
-            return;
-        if (owners.contains(key))
-            shared << owners.value(key) + u" / "_s + text;
-        owners.insert(key, text);
-    };
-    for (const QLabel *label : page.findChildren<QLabel *>()) {
-        if (label->buddy() && label->isVisibleTo(&page))
-            take(label->text());
-    }
-    for (const QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
-        if (button->isVisibleTo(&page))
-            take(button->text());
-    }
-    return shared;
+    const QList<QAction *> actions = page.pageActions();
+    const auto found =
+        std::find_if(actions.begin(), actions.end(), [&](const QAction *action) { return action->objectName() == id; });
+    QVERIFY2(found != actions.end(), qPrintable(id));
+    (*found)->trigger();
+    settle(page);
 }
 
 } // namespace stowage::test

@@ -87,24 +87,23 @@ public:
     FakePrompts prompts;
     Warehouse &warehouse() { return *m_warehouse; }
     Settings &settings() { return m_settings; }
+    QString folder() const { return m_folder.path(); }
 
     Item item(const QString &code, const QString &name, const std::function<void(Item &)> &more = {});
     RowId location(const QString &code, RowId parent = 0, LocationType type = LocationType::Warehouse);
     PostedDocument post(DocumentKind kind, RowId locationId, const QList<DocumentLine> &lines,
                         const QString &reference = {});
 
-    // Shows the page in a window of a desk's size and waits for its data.
+    // Shows the page in a window of a desk's size, with the focus in it, and waits for its data.
     void open(Page &page, const PageTarget &target = {});
     static void settle(const Page &page);
     static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     static void type(const QString &text);
-
-    // What a person who cannot see would miss: controls of the page without a name, and access keys given twice.
-    static QStringList namelessControls(const QWidget &page);
-    static QStringList sharedAccessKeys(const QWidget &page);
+    // Triggers the page's action with this id, where it can be triggered.
+    static void run(const Page &page, const QString &id);
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{fastFolder()};
     Settings m_settings;
     std::unique_ptr<Warehouse> m_warehouse;
 };

@@ -46,6 +46,7 @@ HomePage::HomePage(Warehouse &warehouse, Navigator &navigator, Prompts &prompts,
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     page->addWidget(scroll);
     auto *content = new QWidget(scroll);
@@ -78,7 +79,7 @@ QWidget *HomePage::buildHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_periods = new QButtonGroup(segments);
-    const QString texts[] = {tr("&7 days"), tr("&30 days"), tr("&90 days"), tr("1 &year")};
+    const QString texts[] = {tr("7 &days"), tr("30 da&ys"), tr("90 day&s"), tr("1 yea&r")};
     for (qsizetype i = 0; i < std::ssize(periodDays); ++i) {
         auto *button = new QPushButton(texts[i], segments);
         button->setCheckable(true);
