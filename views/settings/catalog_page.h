@@ -132,8 +132,9 @@ protected:
     void create() override
     {
         keepWhatWasTyped();
+        const Value value = begun(); // it may lie in the current one
         masterDetail()->setCurrent(0);
-        begin(begun());
+        begin(value);
         firstField()->setFocus(Qt::OtherFocusReason);
     }
 
