@@ -76,6 +76,7 @@ ReadingStep::ReadingStep(Warehouse &warehouse, Prompts &prompts, QWidget *parent
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(side);
     scroll->setFixedWidth(fontMetrics().averageCharWidth() * 42);
