@@ -83,9 +83,11 @@ SqlText movementsWhere(const MovementFilter &filter, const char *tables)
             sql.add(" AND m.effective_at <= ?", *filter.to);
     }
     if (!filter.document.isEmpty()) {
+        // Numbers are made in capitals, and typed as it comes.
+        const QString number = filter.document.toUpper();
         sql.add(" AND m.document_id IN (SELECT p.id FROM document p WHERE (p.number >= ? AND p.number < ?)"
                 " OR (p.reference >= ? AND p.reference < ?))",
-                filter.document, filter.document + QChar(0xffff), filter.document, filter.document + QChar(0xffff));
+                number, number + QChar(0xffff), filter.document, filter.document + QChar(0xffff));
     }
     if (filter.importId != 0)
         sql.add(" AND m.document_id IN (SELECT p.id FROM document p WHERE p.import_id = ?)", filter.importId);
