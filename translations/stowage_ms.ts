@@ -2803,6 +2803,13 @@
     </message>
 </context>
 <context>
+    <name>stowage::EntryDelegate</name>
+    <message>
+        <source>Type more than 0.</source>
+        <translation>Taip lebih daripada 0.</translation>
+    </message>
+</context>
+<context>
     <name>stowage::EntryHead</name>
     <message>
         <source>Retu&amp;rn from a customer</source>

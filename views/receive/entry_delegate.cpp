@@ -10,8 +10,24 @@
 #include "views/widgets/tokens.h"
 
 #include <QKeyEvent>
+#include <QToolTip>
 
 namespace stowage {
+
+namespace {
+
+// Whether what was typed cannot be taken; it is then marked.
+bool isRefused(QWidget *editor)
+{
+    if (const auto *quantity = qobject_cast<QuantityEdit *>(editor); quantity && !isFieldMarked(editor)) {
+        const auto value = quantity->value();
+        if (!value || !value->isPositive())
+            markField(editor, EntryDelegate::tr("Type more than 0."));
+    }
+    return isFieldMarked(editor);
+}
+
+} // namespace
 
 EntryDelegate::EntryDelegate(const Currency &currency, std::function<QDate()> today, QObject *parent)
     : QStyledItemDelegate(parent),
@@ -74,14 +90,17 @@ void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
     }
 }
 
-// Enter on what is no number or day stays in the field, which says why.
+// Enter on what cannot stand in the cell stays in the field, which says why.
 bool EntryDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     auto *editor = qobject_cast<QWidget *>(watched);
-    if (editor && event->type() == QEvent::KeyPress && isFieldMarked(editor)) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab)
-            return true;
+    if (!editor || event->type() != QEvent::KeyPress)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool leaves = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    if (leaves && isRefused(editor)) {
+        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), editor->toolTip(), editor);
+        return true;
     }
     return QStyledItemDelegate::eventFilter(watched, event);
 }

@@ -173,7 +173,9 @@ void EntryPage::show(const PageTarget &target)
         m_head->setLocationId(start->locationId);
     if (start->itemId == 0 || (!m_row->isEmpty() && !takeTypedLine()))
         return;
+    ++m_lookups;
     onResult(this, m_warehouse.item(start->itemId), [this](const Result<Item> &item) {
+        --m_lookups;
         if (!item)
             return m_prompts.showError(this, item.error());
         m_row->begin({.id = item->id,
@@ -191,7 +193,9 @@ bool EntryPage::handleScan(const QString &code)
 {
     if (m_posting)
         return true;
+    ++m_lookups;
     onResult(this, m_warehouse.itemForScan(code), [this, code](const Result<ItemHit> &hit) {
+        --m_lookups;
         if (hit)
             takeScan(*hit);
         else if (hit.error().code != Error::Code::NotFound)
@@ -415,6 +419,7 @@ void EntryPage::postedBefore(const PostedDocument &document)
                     .arg(document.number);
     saveDraft();
     showProblems();
+    m_table->focusQuantity(0);
 }
 
 void EntryPage::refused(const Error &error)

@@ -36,7 +36,7 @@ public:
     bool handleScan(const QString &code) override;
     QList<QAction *> pageActions() const override { return m_actions; }
     QAction *undoAction() const override { return m_undo; }
-    bool isSettled() const override { return !m_posting && !m_stock.isWaiting(); }
+    bool isSettled() const override { return !m_posting && m_lookups == 0 && !m_stock.isWaiting(); }
 
     EntryModel &model() { return m_model; }
     EntryHead *head() const { return m_head; }
@@ -94,6 +94,7 @@ private:
     QString m_refusal; // of the whole document, by the ledger
     bool m_posting = false;
     bool m_restoring = false;
+    int m_lookups = 0; // items asked for that have not come
     QPointer<UnknownCode> m_unknown; // the window's; made for the first unknown code
 
     QTimer *m_draftTimer; // owned by this widget, as is what follows

@@ -60,7 +60,9 @@ void EntryTable::showLotColumns()
 
 void EntryTable::focusQuantity(int row)
 {
-    setCurrentIndex(m_model.index(row, EntryModel::Amount));
+    // This line alone, whatever keys are held down.
+    selectionModel()->setCurrentIndex(m_model.index(row, EntryModel::Amount),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     setFocus(Qt::OtherFocusReason);
 }
 
@@ -85,7 +87,8 @@ void EntryTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (row >= 0 && currentIndex().flags().testFlag(Qt::ItemIsEditable))
+        // An editor hands on the Enter that ends it.
+        if (state() != EditingState && row >= 0 && currentIndex().flags().testFlag(Qt::ItemIsEditable))
             edit(currentIndex());
         return;
     }

@@ -32,6 +32,7 @@ MomentEdit::MomentEdit(Calendar calendar, std::function<Instant()> now, QWidget 
     row->addWidget(m_day, 1);
     row->addWidget(m_time);
     setFocusProxy(m_day);
+    setFocusPolicy(Qt::StrongFocus); // or the access key of its label does nothing
     connect(m_day, &DayEdit::valueEdited, this, [this] {
         follow();
         Q_EMIT valueEdited();
