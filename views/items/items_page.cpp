@@ -40,6 +40,7 @@ ItemsPage::ItemsPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompt
     m_stack->addWidget(m_listSide);
     m_stack->addWidget(m_editor);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
     column->addWidget(m_stack);
     connect(m_filters, &ItemFilterBar::filterChanged, this, &ItemsPage::filterChanged);
     connect(m_editor, &ItemEditor::closed, this, [this] {
@@ -78,6 +79,7 @@ void ItemsPage::buildList(Settings &settings)
     column->addWidget(m_header);
     column->addWidget(m_filters);
     column->addWidget(m_list, 1);
+    m_listSide->addAction(m_list->clearFiltersAction());
     connect(m_list, &PagedList::clearFiltersAsked, this, [this] { m_filters->setFilter({}); });
     connect(m_list, &PagedList::selectionChanged, this, &ItemsPage::showEnabled);
     connect(m_list->view(), &PagedTableView::opened, this, &ItemsPage::opened);

@@ -16,7 +16,7 @@ namespace stowage {
 
 namespace {
 
-constexpr int pickerLetters = 22, kindLetters = 18, dayLetters = 17;
+constexpr int pickerLetters = 20, kindLetters = 15, dayLetters = 16;
 
 } // namespace
 

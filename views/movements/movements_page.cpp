@@ -71,10 +71,12 @@ void MovementsPage::buildList(Settings &settings)
     m_document->setMinimumWidth(panelWidth * 3 / 4);
     m_document->hide();
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addWidget(m_header);
     column->addWidget(m_filters);
     column->addWidget(splitter, 1);
+    addAction(m_list->clearFiltersAction());
     connect(m_list, &PagedList::clearFiltersAsked, this, [this] { m_filters->setFilter({}); });
     connect(m_list, &PagedList::selectionChanged, this, &MovementsPage::showEnabled);
     connect(m_list->view(), &PagedTableView::opened, this, &MovementsPage::openCurrent);

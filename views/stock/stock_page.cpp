@@ -25,7 +25,7 @@ namespace stowage {
 
 namespace {
 
-constexpr int treeWidth = 220;
+constexpr int treeWidth = 168;
 
 } // namespace
 
@@ -46,6 +46,7 @@ StockPage::StockPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompt
     m_stack->addWidget(m_listSide);
     m_stack->addWidget(m_card);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
     column->addWidget(m_stack);
     connect(m_filters, &StockFilterBar::filterChanged, this, &StockPage::filterChanged);
     connect(m_card, &ItemCardView::closed, this, [this] {
@@ -100,7 +101,7 @@ void StockPage::buildList(Settings &settings)
     splitter->addWidget(buildTree());
     splitter->addWidget(m_list);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({treeWidth, 10 * treeWidth});
+    splitter->setSizes({treeWidth, 12 * treeWidth});
     splitter->setCollapsible(1, false);
     auto *column = new QVBoxLayout(m_listSide);
     column->setContentsMargins(0, 0, 0, 0);
@@ -108,6 +109,7 @@ void StockPage::buildList(Settings &settings)
     column->addWidget(m_header);
     column->addWidget(m_filters);
     column->addWidget(splitter, 1);
+    m_listSide->addAction(m_list->clearFiltersAction());
     connect(m_list, &PagedList::clearFiltersAsked, this, [this] { m_filters->setFilter({}); });
     connect(m_list, &PagedList::selectionChanged, this, &StockPage::showEnabled);
     connect(m_list->view(), &PagedTableView::opened, this, &StockPage::opened);

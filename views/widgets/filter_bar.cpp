@@ -58,25 +58,25 @@ void FilterBar::addField(const QString &name, QWidget *field, int letters)
     field->setAccessibleName(name);
     field->setToolTip(name);
     field->setFixedWidth(fontMetrics().averageCharWidth() * letters);
-    m_flow->removeWidget(m_moreButton);
-    m_flow->removeWidget(m_clear);
-    m_flow->addWidget(field);
-    m_flow->addWidget(m_moreButton);
-    m_flow->addWidget(m_clear);
-    tabInOrder(*m_flow);
+    place(field);
 }
 
 QToolButton *FilterBar::addToggle(const QString &text, const QString &iconName)
 {
     QToolButton *toggle = filterButton(text, iconName, this);
     toggle->setCheckable(true);
+    place(toggle);
+    return toggle;
+}
+
+// Before the buttons at the end, on screen and for the Tab key.
+void FilterBar::place(QWidget *widget)
+{
     m_flow->removeWidget(m_moreButton);
     m_flow->removeWidget(m_clear);
-    m_flow->addWidget(toggle);
-    m_flow->addWidget(m_moreButton);
-    m_flow->addWidget(m_clear);
+    for (QWidget *each : {widget, static_cast<QWidget *>(m_moreButton), static_cast<QWidget *>(m_clear)})
+        m_flow->addWidget(each);
     tabInOrder(*m_flow);
-    return toggle;
 }
 
 Form *FilterBar::more()

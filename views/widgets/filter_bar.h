@@ -42,6 +42,8 @@ Q_SIGNALS:
     void clearAsked();
 
 private:
+    void place(QWidget *widget);
+
     FlowLayout *m_flow; // owned by this widget
     SearchField *m_search; // owned by this widget
     QToolButton *m_moreButton; // owned by this widget

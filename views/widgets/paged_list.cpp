@@ -96,9 +96,9 @@ void PagedList::addActions()
     QAction *reset = stowage::addAction(m_view, actions::resetColumns);
     connect(reset, &QAction::triggered, m_view, &PagedTableView::resetColumns);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    QAction *clear = stowage::addAction(this, actions::clearFilters);
-    connect(clear, &QAction::triggered, this, &PagedList::clearFiltersAsked);
-    m_noMatch->addAction(clear);
+    m_clearFilters = stowage::addAction(this, actions::clearFilters);
+    connect(m_clearFilters, &QAction::triggered, this, &PagedList::clearFiltersAsked);
+    m_noMatch->addAction(m_clearFilters);
     auto *tryAgain = new QAction(tr("Try again"), this);
     connect(tryAgain, &QAction::triggered, this, &PagedList::refresh);
     m_failed->addAction(tryAgain);

@@ -38,6 +38,8 @@ public:
     ListFooter *footer() const { return m_footer; }
     // What can be done first, where there is nothing yet.
     void addFirstAction(QAction *action);
+    // Takes all filters away; its shortcut works where else it is added, too.
+    QAction *clearFiltersAction() const { return m_clearFilters; }
     // Whether a filter is on: no rows then means that none fits.
     void setFiltered(bool filtered);
     // Totals of every row that the filter lets through.
@@ -66,6 +68,7 @@ private:
     Settings &m_settings; // outlives every view
     Prompts &m_prompts; // outlives every view
     QString m_name;
+    QAction *m_clearFilters = nullptr; // owned by this widget
     PagedTableView *m_view; // owned by this widget
     ListFooter *m_footer; // owned by this widget
     QStackedWidget *m_stack; // owned by this widget

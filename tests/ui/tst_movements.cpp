@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/movements_table.h"
+#include "tests/support/suite.h"
+#include "tests/ui/control_rules.h"
+#include "tests/ui/page_fixture.h"
+#include "views/movements/document_panel.h"
+#include "views/movements/movement_filter_bar.h"
+#include "views/movements/movements_page.h"
+#include "views/widgets/day_edit.h"
+#include "views/widgets/list_footer.h"
+#include "views/widgets/paged_list.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace stowage;
+using namespace stowage::test;
+
+namespace {
+
+// Three days of work: a receipt of two lines, an issue a day later, an adjustment and a transfer the day after.
+class MovementsFixture : public PageFixture {
+public:
+    MovementsFixture()
+    {
+        main = location(u"MAIN"_s);
+        shop = location(u"SHOP"_s, 0, LocationType::Store);
+        pump = item(u"PUMP"_s, u"Water pump"_s).id;
+        bolt = item(u"BOLT"_s, u"Hex bolt"_s).id;
+        receipt = post(DocumentKind::Receipt, main, {line(pump, u"50"_s, u"40"_s), line(bolt, u"12"_s, u"0.5"_s)},
+                       u"PO-7781"_s);
+        clock.advance(dayMs);
+        issue = post(DocumentKind::Issue, main, {line(pump, u"5"_s)}, u"SO-12"_s);
+        clock.advance(dayMs);
+        DocumentLine lost = line(bolt, u"-2"_s);
+        lost.reason = u"damaged"_s;
+        post(DocumentKind::Adjustment, main, {lost});
+        clock.advance(60'000);
+        DocumentRequest transfer;
+        transfer.uuid = warehouse().newUuid();
+        transfer.kind = DocumentKind::Transfer;
+        transfer.locationId = main;
+        transfer.toLocationId = shop;
+        transfer.lines = {line(pump, u"10"_s)};
+        settled(warehouse().post(transfer));
+    }
+
+    MovementsPage *openPage(const PageTarget &target = {})
+    {
+        m_page = std::make_unique<MovementsPage>(warehouse(), navigator, prompts, settings());
+        open(*m_page, target);
+        return m_page.get();
+    }
+    // "PUMP@MAIN -5", newest first.
+    static QStringList rows(const MovementsTable *table)
+    {
+        QStringList rows;
+        for (int at = 0; at < table->rowCount(); ++at) {
+            const MovementRow *row = table->row(at);
+            rows << (row ? row->itemCode + u'@' + row->locationCode + u' ' + row->quantity.toString() : u"?"_s);
+        }
+        return rows;
+    }
+    static int rowOf(const MovementsTable *table, RowId documentId)
+    {
+        for (int at = 0; at < table->rowCount(); ++at) {
+            if (table->row(at) && table->row(at)->documentId == documentId)
+                return at;
+        }
+        return -1;
+    }
+    Quantity onHand(RowId itemId, RowId locationId)
+    {
+        for (const StockRow &row : settled(warehouse().stockOf(itemId))) {
+            if (row.locationId == locationId)
+                return row.onHand;
+        }
+        return {};
+    }
+
+    static constexpr Instant dayMs = 24 * 60 * 60 * 1000;
+    RowId main = 0, shop = 0, pump = 0, bolt = 0;
+    PostedDocument receipt, issue;
+
+private:
+    std::unique_ptr<MovementsPage> m_page; // goes before the warehouse
+};
+
+const QStringList everything{u"PUMP@SHOP 10"_s, u"PUMP@MAIN -10"_s, u"BOLT@MAIN -2"_s,
+                             u"PUMP@MAIN -5"_s, u"BOLT@MAIN 12"_s,  u"PUMP@MAIN 50"_s};
+
+} // namespace
+
+class TestMovements : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void filtersNarrowTheList_data();
+    void filtersNarrowTheList();
+    void daysAreTyped();
+    void aDocumentIsFoundByItsNumberOrReference_data();
+    void aDocumentIsFoundByItsNumberOrReference();
+    void balancesRunFromRowToRow();
+    void balancesOfAnItemFollowItsEffectiveTime();
+    void theDocumentStandsBehindItsRow();
+    void aDocumentIsReversedFromThere();
+    void aReversalThatCannotBeIsRefused();
+    void aReversalLeadsToWhatItReverses();
+    void newMovementsAppearByThemselves();
+    void rowsAreCopiedAsASpreadsheetPastesThem();
+    void everyControlHasANameAndAKeyOfItsOwn();
+};
+
+void TestMovements::filtersNarrowTheList_data()
+{
+    QTest::addColumn<MovementFilter>("filter");
+    QTest::addColumn<QStringList>("rows");
+    QTest::newRow("none") << MovementFilter{} << everything;
+    QTest::newRow("in") << MovementFilter{.kind = MovementKind::In}
+                        << QStringList{u"BOLT@MAIN 12"_s, u"PUMP@MAIN 50"_s};
+    QTest::newRow("out") << MovementFilter{.kind = MovementKind::Out} << QStringList{u"PUMP@MAIN -5"_s};
+    QTest::newRow("adjustments") << MovementFilter{.kind = MovementKind::Adjustment} << QStringList{u"BOLT@MAIN -2"_s};
+    QTest::newRow("transfers") << MovementFilter{.kind = MovementKind::Transfer}
+                               << QStringList{u"PUMP@SHOP 10"_s, u"PUMP@MAIN -10"_s};
+}
+
+void TestMovements::filtersNarrowTheList()
+{
+    QFETCH(MovementFilter, filter);
+    QFETCH(QStringList, rows);
+    MovementsFixture fixture;
+    MovementsPage *page = fixture.openPage(filter);
+    QCOMPARE(fixture.rows(page->table()), rows);
+    QCOMPARE(page->filters()->filter(), filter); // every filter has its control
+    fixture.press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    fixture.settle(*page);
+    QCOMPARE(fixture.rows(page->table()), everything);
+}
+
+void TestMovements::daysAreTyped()
+{
+    MovementsFixture fixture;
+    MovementsPage *page = fixture.openPage();
+    page->filters()->from()->setFocus();
+    fixture.type(u"-1"_s);
+    page->filters()->to()->setFocus();
+    fixture.type(u"-1"_s);
+    fixture.settle(*page);
+    QCOMPARE(fixture.rows(page->table()), QStringList{u"PUMP@MAIN -5"_s});
+}
+
+void TestMovements::aDocumentIsFoundByItsNumberOrReference_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("a number") << u"RCV-2024-0001"_s << 2;
+    QTest::newRow("a number's beginning") << u"iss"_s << 1;
+    QTest::newRow("a reference") << u"PO-77"_s << 2;
+    QTest::newRow("neither") << u"PO-99"_s << 0;
+}
+
+void TestMovements::aDocumentIsFoundByItsNumberOrReference()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, rows);
+    MovementsFixture fixture;
+    MovementsPage *page = fixture.openPage();
+    page->searchField()->setFocus();
+    fixture.type(typed);
+    fixture.settle(*page);
+    QCOMPARE(page->table()->rowCount(), rows);
+}
+
+void TestMovements::balancesRunFromRowToRow()
+{
+    MovementsFixture fixture;
+    MovementsPage *page = fixture.openPage();
+    QStringList runs;
+    for (int at = 0; at < page->table()->rowCount(); ++at) {
+        const MovementRow *row = page->table()->row(at);
+        runs << row->balanceBefore.toString() + u" → "_s + row->balanceAfter.toString();
+    }
+    QCOMPARE(runs, (QStringList{u"0 → 10"_s, u"45 → 35"_s, u"12 → 10"_s, u"50 → 45"_s, u"0 → 12"_s, u"0 → 50"_s}));
+}
+
+void TestMovements::balancesOfAnItemFollowItsEffectiveTime()
+{
+    MovementsFixture fixture;
+    DocumentRequest late; // known today, and effective before the issue
+    late.uuid = fixture.warehouse().newUuid();
+    late.kind = DocumentKind::Receipt;
+    late.locationId = fixture.main;
+    late.effectiveAt = fixture.clock.now() - 2 * MovementsFixture::dayMs + 30'000;
+    late.lines = {line(fixture.pump, u"3"_s, u"40"_s)};
+    settled(fixture.warehouse().post(late));
+    MovementsPage *page = fixture.openPage(MovementFilter{.itemId = fixture.pump, .locationId = fixture.main});
+    QStringList runs;
+    for (int at = 0; at < page->table()->rowCount(); ++at) {
+        const MovementRow *row = page->table()->row(at);
+        runs << row->balanceBefore.toString() + u" → "_s + row->balanceAfter.toString();
+    }
+    QCOMPARE(runs, (QStringList{u"48 → 38"_s, u"53 → 48"_s, u"50 → 53"_s, u"0 → 50"_s}));
+}
+
+void TestMovements::theDocumentStandsBehindItsRow()
+{
+    MovementsFixture fixture;
+    MovementsPage *page = fixture.openPage();
+    page->list()->view()->setFocus();
+    page->list()->view()->selectRow(fixture.rowOf(page->table(), fixture.receipt.id));
+    fixture.press(Qt::Key_Return);
+    fixture.settle(*page);
+    DocumentPanel *panel = page->document();
+    QVERIFY(panel->isVisible());
+    QCOMPARE(panel->shown().document.number, u"RCV-2024-0001"_s);
+    QCOMPARE(panel->shown().document.reference, u"PO-7781"_s);
+    QCOMPARE(panel->lines()->view()->table().rowCount(), 2);
+    fixture.press(Qt::Key_Escape);
+    QVERIFY(!panel->isVisible());
+    QVERIFY(page->list()->view()->hasFocus());
+}
+
+void TestMovements::aDocumentIsReversedFromThere()
+{
+    MovementsFixture fixture;
+    MovementsPage *page = fixture.openPage(DocumentCard{fixture.issue.id});
+    DocumentPanel *panel = page->document();
+    QVERIFY(panel->reasonField()->isVisible());
+    panel->reasonField()->setFocus();
+    fixture.type(u"Wrong customer"_s);
+    fixture.run(*page, u"movements.reverse"_s);
+    QCOMPARE(fixture.prompts.questions.size(), 1); // it cannot be undone
+    QVERIFY(fixture.prompts.questions.first().contains(u"ISS-2024-0001"_s));
+    QTRY_COMPARE(fixture.onHand(fixture.pump, fixture.main), Quantity::fromInt(40));
+    fixture.settle(*page);
+    QTRY_COMPARE(panel->shown().reversedByNumber, u"REV-2024-0001"_s);
+    QVERIFY(!panel->reverseAction()->isEnabled()); // once is enough
+    QCOMPARE(settled(fixture.warehouse().documentByNumber(u"REV-2024-0001"_s)).document.notes, u"Wrong customer"_s);
+    QCOMPARE(fixture.rows(page->table()).first(), u"PUMP@MAIN 5"_s);
+}
+
+void TestMovements::aReversalThatCannotBeIsRefused()
+{
+    MovementsFixture fixture;
+    fixture.post(DocumentKind::Issue, fixture.main, {line(fixture.pump, u"30"_s)}); // 5 are left of the 50 received
+    MovementsPage *page = fixture.openPage(DocumentCard{fixture.receipt.id});
+    fixture.run(*page, u"movements.reverse"_s);
+    QTRY_COMPARE(fixture.prompts.errors.size(), 1);
+    QCOMPARE(fixture.onHand(fixture.pump, fixture.main), Quantity::fromInt(5));
+    QCOMPARE(fixture.onHand(fixture.bolt, fixture.main), Quantity::fromInt(10)); // the whole document or nothing
+    QVERIFY(page->document()->reverseAction()->isEnabled());
+}
+
+void TestMovements::aReversalLeadsToWhatItReverses()
+{
+    MovementsFixture fixture;
+    const PostedDocument reversal = settled(fixture.warehouse().reverse(fixture.issue.id, {}));
+    MovementsPage *page = fixture.openPage(DocumentCard{reversal.id});
+    DocumentPanel *panel = page->document();
+    const auto links = panel->findChildren<QPushButton *>();
+    const auto link = std::find_if(links.begin(), links.end(), [](const QPushButton *button) {
+        return button->isVisible() && button->text() == u"ISS-2024-0001"_s;
+    });
+    QVERIFY(link != links.end());
+    QTest::mouseClick(*link, Qt::LeftButton);
+    fixture.settle(*page);
+    QCOMPARE(panel->documentId(), fixture.issue.id);
+    QCOMPARE(panel->shown().reversedByNumber, reversal.number);
+}
+
+void TestMovements::newMovementsAppearByThemselves()
+{
+    MovementsFixture fixture;
+    MovementsPage *page = fixture.openPage();
+    fixture.clock.advance(60'000);
+    fixture.post(DocumentKind::Issue, fixture.shop, {line(fixture.pump, u"1"_s)});
+    QTRY_COMPARE(page->table()->rowCount(), 7);
+    QTRY_COMPARE(fixture.rows(page->table()).first(), u"PUMP@SHOP -1"_s);
+}
+
+void TestMovements::rowsAreCopiedAsASpreadsheetPastesThem()
+{
+    MovementsFixture fixture;
+    MovementsPage *page = fixture.openPage(MovementFilter{.kind = MovementKind::Out});
+    PagedTableView *view = page->list()->view();
+    for (const int column : view->columnsInOrder()) {
+        const QByteArray id = page->table()->columnInfo(column).id;
+        view->setColumnShown(column, id == "effective_at" || id == "document" || id == "quantity" || id == "reference");
+    }
+    view->setFocus();
+    view->selectRow(0);
+    fixture.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(fixture.prompts.notices.size(), 1);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 3); // the last one is ended, too
+    QCOMPARE(lines.first(), u"Date\tDocument\tQuantity\tReference"_s);
+    QVERIFY2(lines[1].startsWith(u"2024-01-16"_s), qPrintable(lines[1]));
+    QVERIFY2(lines[1].endsWith(u"\tISS-2024-0001\t-5\tSO-12"_s), qPrintable(lines[1]));
+}
+
+void TestMovements::everyControlHasANameAndAKeyOfItsOwn()
+{
+    MovementsFixture fixture;
+    MovementsPage *page = fixture.openPage(DocumentCard{fixture.receipt.id});
+    QCOMPARE(controlFaults(*page), QString());
+}
+
+STOWAGE_SUITE(TestMovements)
+#include "tst_movements.moc"
