@@ -19,6 +19,7 @@
 #include "views/widgets/page_header.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTabBar>
@@ -59,6 +60,11 @@ ItemEditor::ItemEditor(Warehouse &warehouse, Navigator &navigator, Prompts &prom
     connect(m_variants, &VariantsTab::matrixAsked, this, &ItemEditor::makeVariants);
     connect(m_variants, &VariantsTab::itemAsked, this, &ItemEditor::itemAsked);
     connect(&m_warehouse, &Warehouse::itemsChanged, this, &ItemEditor::itemsChanged);
+    // As after the Tab key: what is typed next takes the place of what stands there.
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()); line && isAncestorOf(line))
+            line->selectAll();
+    });
 }
 
 void ItemEditor::buildTabs(Navigator &navigator, Settings &settings)
