@@ -3,6 +3,8 @@
 
 #include "models/tables/movements_table.h"
 
+#include <algorithm>
+
 namespace stowage {
 
 namespace {
@@ -10,16 +12,18 @@ namespace {
 // What is the same for every line stands in the document's head.
 QList<Column<MovementRow>> lineColumns()
 {
-    const QList<QLatin1StringView> shown{"item"_L1, "item_name"_L1, "location"_L1, "quantity"_L1,
-                                         "unit"_L1, "before"_L1,    "after"_L1,    "unit_cost"_L1};
+    const QList<QLatin1StringView> shown{"item"_L1,     "item_name"_L1, "quantity"_L1, "unit"_L1,
+                                         "location"_L1, "before"_L1,    "after"_L1,    "unit_cost"_L1};
     const QList<QLatin1StringView> hidden{"lot"_L1, "reason"_L1, "notes"_L1};
+    const QList<Column<MovementRow>> all = movementColumns();
     QList<Column<MovementRow>> columns;
-    for (Column<MovementRow> column : movementColumns()) {
-        const QLatin1StringView id(column.info.id);
+    for (const QLatin1StringView id : shown + hidden) {
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](const auto &one) { return id == QLatin1StringView(one.info.id); });
+        Column<MovementRow> column = *found;
         column.info.shownAtFirst = shown.contains(id);
         column.info.frozen = id == "item"_L1;
-        if (column.info.shownAtFirst || hidden.contains(id))
-            columns << column;
+        columns << column;
     }
     return columns;
 }

@@ -13,6 +13,9 @@ struct MovementDirection {
     bool operator==(const MovementDirection &) const = default;
 };
 
+// Whose rows a list holds: those of one item need not say whose they are.
+enum class ListOf { Company, Item };
+
 // An empty cell where there is no value.
 template <typename T>
 QVariant cellOf(const std::optional<T> &value)

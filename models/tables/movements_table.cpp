@@ -24,9 +24,9 @@ private:
     Warehouse &m_warehouse;
 };
 
-QList<Column<MovementRow>> movementColumns()
+QList<Column<MovementRow>> movementColumns(ListOf of)
 {
-    return {
+    QList<Column<MovementRow>> columns{
         {{.id = "effective_at", .title = QT_TRANSLATE_NOOP("Table", "Date"), .kind = CellKind::Time, .frozen = true},
          [](const MovementRow &row) {
              return QVariant::fromValue(row.effectiveAt);
@@ -99,15 +99,26 @@ QList<Column<MovementRow>> movementColumns()
              return QVariant::fromValue(row.postedAt);
          }},
     };
+    for (Column<MovementRow> &column : columns) {
+        const QLatin1StringView id(column.info.id);
+        if (of == ListOf::Item && (id == "item"_L1 || id == "item_name"_L1))
+            column.info.shownAtFirst = false;
+    }
+    return columns;
 }
 
 MovementsTable::MovementsTable(Warehouse &warehouse, QObject *parent)
-    : MovementsTable(std::make_unique<Source>(warehouse), parent)
+    : MovementsTable(warehouse, ListOf::Company, parent)
 {
 }
 
-MovementsTable::MovementsTable(std::unique_ptr<Source> source, QObject *parent)
-    : PagedTableModel(movementColumns(), *source, parent),
+MovementsTable::MovementsTable(Warehouse &warehouse, ListOf of, QObject *parent)
+    : MovementsTable(std::make_unique<Source>(warehouse), of, parent)
+{
+}
+
+MovementsTable::MovementsTable(std::unique_ptr<Source> source, ListOf of, QObject *parent)
+    : PagedTableModel(movementColumns(of), *source, parent),
       m_source(std::move(source))
 {
 }

@@ -6,12 +6,13 @@
 
 namespace stowage {
 
-QList<Column<MovementRow>> movementColumns();
+QList<Column<MovementRow>> movementColumns(ListOf of = ListOf::Company);
 
 // The ledger, newest first. It has no other order: a running balance reads in one direction only.
 class MovementsTable final : public PagedTableModel<MovementRow> {
 public:
     explicit MovementsTable(Warehouse &warehouse, QObject *parent = nullptr);
+    MovementsTable(Warehouse &warehouse, ListOf of, QObject *parent = nullptr);
     ~MovementsTable() override;
 
     const MovementFilter &filter() const;
@@ -20,7 +21,7 @@ public:
 
 private:
     class Source;
-    MovementsTable(std::unique_ptr<Source> source, QObject *parent);
+    MovementsTable(std::unique_ptr<Source> source, ListOf of, QObject *parent);
 
     std::unique_ptr<Source> m_source;
 };

@@ -26,12 +26,12 @@ private:
     bool m_descending = false;
 };
 
-QList<Column<StockRow>> stockColumns()
+QList<Column<StockRow>> stockColumns(ListOf of)
 {
     const auto by = [](StockSort sort) {
         return static_cast<int>(sort);
     };
-    return {
+    QList<Column<StockRow>> columns{
         {{.id = "code",
           .title = QT_TRANSLATE_NOOP("Table", "Code"),
           .kind = CellKind::Code,
@@ -133,14 +133,27 @@ QList<Column<StockRow>> stockColumns()
              return row.lastMovementAt == 0 ? QVariant() : QVariant::fromValue(row.lastMovementAt);
          }},
     };
+    for (Column<StockRow> &column : columns) {
+        const QLatin1StringView id(column.info.id);
+        if (of == ListOf::Item && (id == "code"_L1 || id == "name"_L1))
+            column.info.shownAtFirst = false;
+        if (of == ListOf::Item && id == "location_name"_L1)
+            column.info.shownAtFirst = true;
+    }
+    return columns;
 }
 
-StockTable::StockTable(Warehouse &warehouse, QObject *parent) : StockTable(std::make_unique<Source>(warehouse), parent)
+StockTable::StockTable(Warehouse &warehouse, QObject *parent) : StockTable(warehouse, ListOf::Company, parent)
 {
 }
 
-StockTable::StockTable(std::unique_ptr<Source> source, QObject *parent)
-    : PagedTableModel(stockColumns(), *source, parent),
+StockTable::StockTable(Warehouse &warehouse, ListOf of, QObject *parent)
+    : StockTable(std::make_unique<Source>(warehouse), of, parent)
+{
+}
+
+StockTable::StockTable(std::unique_ptr<Source> source, ListOf of, QObject *parent)
+    : PagedTableModel(stockColumns(of), *source, parent),
       m_source(std::move(source))
 {
     setOrder(columnOf(u"code"), Qt::AscendingOrder);

@@ -6,12 +6,13 @@
 
 namespace stowage {
 
-QList<Column<StockRow>> stockColumns();
+QList<Column<StockRow>> stockColumns(ListOf of = ListOf::Company);
 
 // What lies where: one row for an item at a location.
 class StockTable final : public PagedTableModel<StockRow> {
 public:
     explicit StockTable(Warehouse &warehouse, QObject *parent = nullptr);
+    StockTable(Warehouse &warehouse, ListOf of, QObject *parent = nullptr);
     ~StockTable() override;
 
     const StockFilter &filter() const;
@@ -20,7 +21,7 @@ public:
 
 private:
     class Source;
-    StockTable(std::unique_ptr<Source> source, QObject *parent);
+    StockTable(std::unique_ptr<Source> source, ListOf of, QObject *parent);
 
     std::unique_ptr<Source> m_source;
 };

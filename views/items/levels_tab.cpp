@@ -19,7 +19,7 @@ constexpr int listHeight = 420;
 LevelsTab::LevelsTab(Warehouse &warehouse, Settings &settings, Navigator &navigator, Prompts &prompts, QWidget *parent)
     : ItemTab(parent),
       m_warehouse(warehouse),
-      m_table(new StockTable(warehouse, this)),
+      m_table(new StockTable(warehouse, ListOf::Item, this)),
       m_list(new PagedList(*m_table, {locale(), warehouse.company().currency, warehouse.company().calendar}, settings,
                            prompts,
                            {.name = u"levels"_s,

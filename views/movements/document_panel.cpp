@@ -87,7 +87,7 @@ void DocumentPanel::buildHead()
     head->setContentsMargins(16, 10, 8, 4);
     head->setSpacing(10);
     head->addWidget(m_title);
-    head->addWidget(m_kind);
+    head->addWidget(m_kind, 0, Qt::AlignVCenter);
     head->addStretch();
     head->addWidget(close);
     m_grid->setContentsMargins(16, 0, 16, 12);
