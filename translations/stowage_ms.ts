@@ -4727,6 +4727,10 @@
 <context>
     <name>stowage::PricesTab</name>
     <message>
+        <source>From the start</source>
+        <translation>Dari mula</translation>
+    </message>
+    <message>
         <source>Price group</source>
         <translation>Kumpulan harga</translation>
     </message>

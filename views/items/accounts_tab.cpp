@@ -31,7 +31,7 @@ AccountsTab::AccountsTab(QWidget *parent)
     auto *section = new Section({}, this);
     section->body()->addWidget(m_form);
     body()->addWidget(section);
-    body()->addStretch();
+    body()->addStretch(1);
 }
 
 void AccountsTab::showItem(const Item &item)

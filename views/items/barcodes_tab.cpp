@@ -26,7 +26,7 @@ BarcodesTab::BarcodesTab(QWidget *parent)
     auto *section = new Section({}, this);
     section->body()->addWidget(m_rows);
     body()->addWidget(section);
-    body()->addStretch();
+    body()->addStretch(1);
 }
 
 void BarcodesTab::showItem(const Item &item)

@@ -46,7 +46,7 @@ CustomTab::CustomTab(Warehouse &warehouse, QWidget *parent)
     m_nothing->setWordWrap(true);
     body()->addWidget(m_nothing);
     body()->addWidget(m_section);
-    body()->addStretch();
+    body()->addStretch(1);
     m_section->hide();
     connect(&m_warehouse, &Warehouse::catalogChanged, this, &CustomTab::load);
     load();

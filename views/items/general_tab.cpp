@@ -46,7 +46,7 @@ GeneralTab::GeneralTab(Warehouse &warehouse, QWidget *parent)
     measures->body()->addWidget(m_measures);
     body()->addWidget(basics);
     body()->addWidget(measures);
-    body()->addStretch();
+    body()->addStretch(1);
     connect(&m_warehouse, &Warehouse::catalogChanged, this, &GeneralTab::loadUnits);
     loadUnits();
 }

@@ -67,7 +67,7 @@ ImagesTab::ImagesTab(Warehouse &warehouse, Prompts &prompts, QWidget *parent)
     section->body()->addWidget(m_list, 1);
     section->body()->addWidget(hint);
     body()->addWidget(section);
-    body()->addStretch();
+    body()->addStretch(1);
     setAcceptDrops(true);
     connect(add, &QPushButton::clicked, this, &ImagesTab::choose);
     connect(paste, &QPushButton::clicked, this, &ImagesTab::paste);

@@ -47,7 +47,7 @@ LimitsTab::LimitsTab(QWidget *parent)
     auto *section = new Section({}, this);
     section->body()->addWidget(m_form);
     body()->addWidget(section);
-    body()->addStretch();
+    body()->addStretch(1);
 }
 
 void LimitsTab::showItem(const Item &item)

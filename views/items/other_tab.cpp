@@ -28,6 +28,7 @@ OtherTab::OtherTab(QWidget *parent)
     m_members->setColumnWidth(0, fontMetrics().averageCharWidth() * 30);
     body()->addWidget(m_about);
     body()->addWidget(m_members, 1);
+    body()->addStretch();
 }
 
 void OtherTab::showItem(const Item &item)

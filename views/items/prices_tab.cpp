@@ -57,6 +57,7 @@ PricesTab::PricesTab(Warehouse &warehouse, QWidget *parent)
     m_history->horizontalHeader()->setStretchLastSection(true);
     m_history->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_history->verticalHeader()->hide();
+    m_history->setColumnWidth(0, fontMetrics().averageCharWidth() * 24);
     m_history->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_history->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_history->setShowGrid(false);
@@ -71,7 +72,7 @@ PricesTab::PricesTab(Warehouse &warehouse, QWidget *parent)
     body()->addWidget(prices);
     body()->addWidget(groups);
     body()->addWidget(m_historySection);
-    body()->addStretch();
+    body()->addStretch(1);
 }
 
 void PricesTab::showItem(const Item &item)
@@ -98,9 +99,12 @@ void PricesTab::showHistory(const QList<DatedCost> &costs)
 {
     m_historySection->setVisible(!costs.isEmpty());
     m_history->setRowCount(static_cast<int>(costs.size()));
+    const QDate firstDay(1, 1, 1);
     for (int row = 0; row < m_history->rowCount(); ++row) {
         const DatedCost &dated = costs.at(row);
-        m_history->setItem(row, 0, new QTableWidgetItem(formatDay(dated.from, locale())));
+        // What an item cost first it costs on every day before.
+        const QString from = dated.from == firstDay ? tr("From the start") : formatDay(dated.from, locale());
+        m_history->setItem(row, 0, new QTableWidgetItem(from));
         const QString cost = formatUnitCost(dated.cost, m_warehouse.company().currency, locale());
         m_history->setItem(row, 1, new QTableWidgetItem(cost));
     }

@@ -30,7 +30,7 @@ SupplierTab::SupplierTab(Warehouse &warehouse, QWidget *parent)
     auto *section = new Section({}, this);
     section->body()->addWidget(m_form);
     body()->addWidget(section);
-    body()->addStretch();
+    body()->addStretch(1);
 }
 
 void SupplierTab::showItem(const Item &item)

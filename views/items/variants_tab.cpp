@@ -62,7 +62,7 @@ VariantsTab::VariantsTab(Warehouse &warehouse, Settings &settings, Prompts &prom
     body()->addWidget(m_about);
     body()->addWidget(m_listSection);
     body()->addWidget(m_ofSection);
-    body()->addStretch();
+    body()->addStretch(1);
     connect(m_make, &QPushButton::clicked, this, &VariantsTab::matrixAsked);
     connect(m_parentItem, &ItemPicker::picked, this, [this](const ItemHit &picked) {
         m_parentId = picked.id;

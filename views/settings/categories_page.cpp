@@ -68,6 +68,7 @@ QString CategoriesPage::nameOf(const Category &category) const
 void CategoriesPage::showValue(const Category &category)
 {
     m_code->setText(category.code);
+    m_code->setCursorPosition(0); // the beginning of a long one tells it apart
     m_name->setText(category.name);
     m_parent->setCategoryId(category.parentId);
 }

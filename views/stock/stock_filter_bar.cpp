@@ -16,7 +16,7 @@ namespace stowage {
 
 namespace {
 
-constexpr int pickerLetters = 28;
+constexpr int pickerLetters = 22;
 
 // One minor unit in millionths of the currency's unit.
 std::int64_t scaleOf(const Currency &currency)

@@ -91,7 +91,10 @@ CellDelegate::Look CellDelegate::look(const QModelIndex &index, const QVariant &
 
 QString CellDelegate::displayText(const QVariant &value, const QLocale &locale) const
 {
-    return cellText(m_kind, value, {locale, m_format.currency, m_format.calendar});
+    // An item view leaves out the group signs, which every other number on screen has.
+    QLocale grouped(locale);
+    grouped.setNumberOptions(locale.numberOptions() & ~QLocale::NumberOptions(QLocale::OmitGroupSeparator));
+    return cellText(m_kind, value, {grouped, m_format.currency, m_format.calendar});
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
