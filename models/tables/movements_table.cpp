@@ -27,27 +27,31 @@ private:
 QList<Column<MovementRow>> movementColumns(ListOf of)
 {
     QList<Column<MovementRow>> columns{
-        {{.id = "effective_at", .title = QT_TRANSLATE_NOOP("Table", "Date"), .kind = CellKind::Time, .frozen = true},
+        {{.id = "effective_at",
+          .title = QT_TRANSLATE_NOOP("Table", "Date"),
+          .kind = CellKind::Time,
+          .letters = 16,
+          .frozen = true},
          [](const MovementRow &row) {
              return QVariant::fromValue(row.effectiveAt);
          }},
-        {{.id = "document", .title = QT_TRANSLATE_NOOP("Table", "Document"), .kind = CellKind::Code, .letters = 15},
+        {{.id = "document", .title = QT_TRANSLATE_NOOP("Table", "Document"), .kind = CellKind::Code, .letters = 14},
          [](const MovementRow &row) {
              return QVariant(row.documentNumber);
          }},
-        {{.id = "role", .title = QT_TRANSLATE_NOOP("Table", "Kind"), .kind = CellKind::Role},
+        {{.id = "role", .title = QT_TRANSLATE_NOOP("Table", "Kind"), .kind = CellKind::Role, .letters = 13},
          [](const MovementRow &row) {
              return QVariant::fromValue(MovementDirection{row.role, row.reversal});
          }},
-        {{.id = "item", .title = QT_TRANSLATE_NOOP("Table", "Item"), .kind = CellKind::Code, .letters = 11},
+        {{.id = "item", .title = QT_TRANSLATE_NOOP("Table", "Item"), .kind = CellKind::Code, .letters = 9},
          [](const MovementRow &row) {
              return QVariant(row.itemCode);
          }},
-        {{.id = "item_name", .title = QT_TRANSLATE_NOOP("Table", "Name")},
+        {{.id = "item_name", .title = QT_TRANSLATE_NOOP("Table", "Name"), .letters = 17},
          [](const MovementRow &row) {
              return QVariant(row.itemName);
          }},
-        {{.id = "location", .title = QT_TRANSLATE_NOOP("Table", "Location"), .kind = CellKind::Code, .letters = 11},
+        {{.id = "location", .title = QT_TRANSLATE_NOOP("Table", "Location"), .kind = CellKind::Code, .letters = 9},
          [](const MovementRow &row) {
              return QVariant(row.locationCode);
          }},

@@ -75,7 +75,7 @@ const QList<Library> &libraries()
         {u"zxing"_s, QRegularExpression(u"^ZXing/"_s)},
         {u"boost"_s, QRegularExpression(u"^boost/"_s)},
         {u"files"_s, QRegularExpression(u"^(unistd|fcntl)\\.h$"_s)}, // to sync and lock them
-        {u"posix"_s, QRegularExpression(u"^(sys/[a-z]+|signal|termios|poll)\\.h$"_s)},
+        {u"posix"_s, QRegularExpression(u"^(sys/[a-z]+|pwd|signal|termios|poll)\\.h$"_s)},
         {u"std"_s, QRegularExpression(u"^[a-z_]+$"_s)},
     };
     return all;
