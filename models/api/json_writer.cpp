@@ -123,7 +123,8 @@ void JsonWriter::number(const QString &digits)
 void JsonWriter::appendText(const QString &text)
 {
     m_buffer += '"';
-    for (const char c : text.toUtf8()) {
+    const QByteArray utf8 = text.toUtf8();
+    for (const char c : utf8) {
         switch (c) {
         case '"':
             m_buffer += "\\\"";

@@ -19,7 +19,7 @@ QStringList choicesOf(const QString &text)
 {
     QStringList choices;
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &choice : array)
+    for (const auto &choice : array)
         choices << choice.toString();
     return choices;
 }

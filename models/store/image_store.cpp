@@ -39,7 +39,7 @@ Result<QByteArray> ImageStore::put(const QByteArray &bytes, const QByteArray &th
     const QString mime = imageMime(bytes);
     if (mime.isEmpty())
         return fail(Error::Code::Invalid, u"image.unsupported"_s);
-    const QByteArray hash = sha256(bytes);
+    QByteArray hash = sha256(bytes);
     STOWAGE_TRY(m_db.run("INSERT INTO image (hash, mime, bytes, thumbnail, created_at) VALUES (?, ?, ?, ?, ?)"
                          " ON CONFLICT (hash) DO NOTHING",
                          hash, mime, bytes, thumbnail, now));

@@ -77,11 +77,11 @@ std::pair<QByteArray, std::vector<SqlValue>> patternQuery(const SearchTerms &ter
     std::vector<SqlValue> values;
     for (const QString &part : terms.parts) {
         conditions << (allBeginWords ? "words LIKE ?" : "content LIKE ?");
-        values.push_back((allBeginWords ? u"% "_s : u"%"_s) + escaped(part) + u'%');
+        values.emplace_back((allBeginWords ? u"% "_s : u"%"_s) + escaped(part) + u'%');
     }
     for (const QString &beginning : terms.beginnings) {
         conditions << "words LIKE ?";
-        values.push_back("% "_L1 + escaped(beginning) + u'%');
+        values.emplace_back("% "_L1 + escaped(beginning) + u'%');
     }
     return {"SELECT item_id FROM item_search WHERE " + conditions.join(" AND ") + " ORDER BY item_id", values};
 }
@@ -298,7 +298,7 @@ Result<QString> ItemSearch::rarestPiece(const QString &phrase)
     const std::u32string letters = phrase.toStdU32String();
     std::vector<double> rareness;
     for (std::size_t i = 0; i + 3 <= letters.size(); ++i) {
-        const QString trigram = QString::fromStdU32String(letters.substr(i, 3));
+        QString trigram = QString::fromStdU32String(letters.substr(i, 3));
         STOWAGE_LET(late, firstId(m_db.query("SELECT rowid FROM item_search WHERE item_search MATCH ? ORDER BY rowid"
                                              " LIMIT 1 OFFSET 15",
                                              quoted(trigram))));

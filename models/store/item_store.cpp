@@ -39,7 +39,7 @@ QList<VariantAttribute> attributesOf(const QByteArray &text)
     if (text == "[]")
         return attributes;
     const QJsonArray array = QJsonDocument::fromJson(text).array();
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         attributes << VariantAttribute{value[u"name"].toString(), value[u"value"].toString()};
     return attributes;
 }

@@ -27,7 +27,7 @@ SqlText amongIds(const Connection &db, const char *column, const std::vector<Row
     SqlText sql;
     sql.text = QByteArray(" AND ") + column
                + (sqlite ? " IN (SELECT value FROM json_each(?))" : " = ANY (CAST(? AS BIGINT[]))");
-    sql.values.push_back(QString::fromLatin1(sqlite ? '[' + list + ']' : '{' + list + '}'));
+    sql.values.emplace_back(QString::fromLatin1(sqlite ? '[' + list + ']' : '{' + list + '}'));
     return sql;
 }
 
@@ -37,7 +37,7 @@ SqlText inTree(const char *column, const char *table, RowId root)
     sql.text = QByteArray(" AND ") + column
                + " IN (WITH RECURSIVE inside (id) AS (SELECT CAST(? AS BIGINT) UNION ALL SELECT node.id FROM " + table
                + " node JOIN inside ON node.parent_id = inside.id) SELECT id FROM inside)";
-    sql.values.push_back(root);
+    sql.values.emplace_back(root);
     return sql;
 }
 
@@ -72,9 +72,9 @@ SqlText pageOf(const char *columns, const SqlText &from, const ListOrder &order,
         sql.text += " AND (" + order.key + ", " + order.id + (two ? ", " + order.secondId : QByteArray()) + ") "
                     + (order.descending ? "<=" : ">=") + (two ? " (?, ?, ?)" : " (?, ?)");
         sql.values.push_back(order.isText ? SqlValue(anchor->text) : SqlValue(anchor->number));
-        sql.values.push_back(anchor->id);
+        sql.values.emplace_back(anchor->id);
         if (two)
-            sql.values.push_back(anchor->secondId);
+            sql.values.emplace_back(anchor->secondId);
     }
     sql.text += orderBy(order);
     sql.add(" LIMIT ?", PageIndex::pageSize);

@@ -97,7 +97,8 @@ QList<Migration> knownMigrations(StoreUrl::Engine engine)
 
 int schemaVersion()
 {
-    return knownMigrations(StoreUrl::Engine::Sqlite).last().version;
+    const auto known = knownMigrations(StoreUrl::Engine::Sqlite);
+    return known.last().version;
 }
 
 Done migrate(Connection &db, const StoreUrl &url, const Clock &clock)

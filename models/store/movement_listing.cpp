@@ -157,7 +157,7 @@ Result<std::optional<MovementRow>> MovementListing::bySeq(qint64 seq)
 {
     SqlText sql;
     sql.text = QByteArray("SELECT ") + movementColumns + ' ' + movementTables + " WHERE m.seq = ?";
-    sql.values.push_back(seq);
+    sql.values.emplace_back(seq);
     std::optional<MovementRow> movement;
     Query row = m_db.queryWith(sql.text.constData(), sql.values);
     if (row.next())

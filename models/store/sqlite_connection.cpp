@@ -223,7 +223,7 @@ Done SqliteConnection::checkOurs(const QString &path)
         Query query = static_cast<Connection &>(*this).query(sql);
         if (query.next())
             application = query.int64(0);
-        const auto read = query.done();
+        auto read = query.done();
         if (read)
             continue;
         // SQLite's plain error is a header that says what no SQLite of ours ever wrote.

@@ -33,6 +33,7 @@ struct Options {
 using Section = std::vector<Row> (*)(const Options &);
 
 std::vector<Row> posting(const Options &options);
+std::vector<Row> growing(const Options &options);
 std::vector<Row> scanning(const Options &options);
 std::vector<Row> finding(const Options &options);
 std::vector<Row> listing(const Options &options);
@@ -41,6 +42,14 @@ std::vector<Row> starting(const Options &options);
 
 // The path of a company of `largeItems` items and `movements` movements: the one given, else made at the first call.
 QString largeCompany(const Options &options);
+
+// The same of two sizes: a tenth, and the whole. What should not grow with the company shows it by both.
+struct Sized {
+    QString path;
+    std::int64_t items = 0;
+    std::int64_t movements = 0;
+};
+std::vector<Sized> companies(const Options &options);
 
 // Milliseconds of one call.
 inline double milliseconds(const std::function<void()> &work)

@@ -41,21 +41,37 @@ void makeCompany(const QString &path, std::int64_t items, int locations)
     }
 }
 
-QString largeCompany(const Options &options)
+namespace {
+
+void generate(const QString &path, std::int64_t items, std::int64_t movements)
 {
-    if (!options.company.isEmpty())
-        return options.company;
-    QString path = options.folder + u"/large.stowage"_s;
     if (QFile::exists(path))
-        return path;
+        return;
     static const SystemClock clock;
     static SystemRng rng;
     StoreUrl url;
     url.path = path;
     const auto session = must(Session::create(url, {.name = u"Bench"_s}, clock, rng, u"bench"_s));
-    must(generateCompany(*session,
-                         {.items = options.largeItems, .locations = 20, .movements = options.movements, .seed = 5}));
+    must(generateCompany(*session, {.items = items, .locations = 20, .movements = movements, .seed = 5}));
+}
+
+} // namespace
+
+QString largeCompany(const Options &options)
+{
+    if (!options.company.isEmpty())
+        return options.company;
+    QString path = options.folder + u"/large.stowage"_s;
+    generate(path, options.largeItems, options.movements);
     return path;
+}
+
+std::vector<Sized> companies(const Options &options)
+{
+    const QString tenth = options.folder + u"/tenth.stowage"_s;
+    generate(tenth, options.largeItems / 10, options.movements / 10);
+    return {{tenth, options.largeItems / 10, options.movements / 10},
+            {largeCompany(options), options.largeItems, options.movements}};
 }
 
 Bare::Bare(const QString &path)
@@ -115,6 +131,14 @@ BareLedger::BareLedger(Bare &bare)
       m_counter(bare.prepare("INSERT INTO document_counter (kind, year, writer, last) VALUES (1, 2026, 1, ?)"
                              " ON CONFLICT (kind, year, writer) DO UPDATE SET last = excluded.last"))
 {
+    // After what is there already.
+    sqlite3_stmt *last = bare.prepare("SELECT coalesce((SELECT max(seq) FROM movement), 0),"
+                                      " coalesce((SELECT max(id) FROM document), 0)");
+    if (sqlite3_step(last) == SQLITE_ROW) {
+        m_nextSeq = sqlite3_column_int64(last, 0) + 1;
+        m_documents = sqlite3_column_int64(last, 1);
+    }
+    sqlite3_reset(last);
 }
 
 void BareLedger::post(const std::vector<Line> &lines, bool levels)

@@ -95,24 +95,20 @@ double percentile(std::vector<double> took, double share)
     return took[static_cast<std::size_t>(share * static_cast<double>(took.size() - 1))];
 }
 
-} // namespace
-
-std::vector<Row> finding(const Options &options)
+void findIn(const Sized &company, bool quick, std::vector<Row> &rows)
 {
-    const QString path = largeCompany(options);
     StoreUrl url;
-    url.path = path;
+    url.path = company.path;
     const auto db = must(Connection::open(url, Connection::Role::Reader));
     ItemSearch search(*db);
     std::mt19937_64 random(11);
-    const QString size = u"%L1 items"_s.arg(options.largeItems);
-    std::vector<Row> rows;
+    const QString size = u"%L1 items"_s.arg(company.items);
     std::vector<double> all;
     for (const Habit &habit : habits) {
         std::vector<double> took;
         double slowest = 0;
         QString slowestText;
-        for (const Known &item : sampleOf(*db, options.largeItems, options.quick ? 20 : 100, random)) {
+        for (const Known &item : sampleOf(*db, company.items, quick ? 20 : 100, random)) {
             const QString text = habit.text(item, random);
             for (qsizetype typed = typedMin; typed <= std::min<qsizetype>(text.size(), typedMax); ++typed) {
                 const QString so = text.left(typed);
@@ -131,6 +127,15 @@ std::vector<Row> finding(const Options &options)
     }
     rows.push_back({u"type-ahead, every letter of all, median"_s, size, percentile(all, 0.5), 0, u"ms"_s, 10});
     rows.push_back({u"type-ahead, every letter of all, p99"_s, size, percentile(all, 0.99), 0, u"ms"_s, 10});
+}
+
+} // namespace
+
+std::vector<Row> finding(const Options &options)
+{
+    std::vector<Row> rows;
+    for (const Sized &company : companies(options))
+        findIn(company, options.quick, rows);
     return rows;
 }
 

@@ -24,23 +24,20 @@ double median(const std::function<void()> &work)
     return took[1];
 }
 
-} // namespace
-
-std::vector<Row> listing(const Options &options)
+void listIn(const Sized &company, std::vector<Row> &rows)
 {
     StoreUrl url;
-    url.path = largeCompany(options);
+    url.path = company.path;
     const auto db = must(Connection::open(url, Connection::Role::Reader));
     const Currency currency{u"MYR"_s, 2};
     ItemListing items(*db);
     StockListing stock(*db, currency);
     MovementListing movements(*db);
-    const QString itemSize = u"%L1 items"_s.arg(options.largeItems);
+    const QString itemSize = u"%L1 items"_s.arg(company.items);
     const QString stockSize = u"%L1 stock rows"_s.arg(must(stock.totals({})).rows);
-    const QString movementSize = u"%L1 movements"_s.arg(options.movements);
+    const QString movementSize = u"%L1 movements"_s.arg(company.movements);
     // Orders without an index and whole lists: a second for 200,000 items, and no worse than in proportion.
-    const double otherOrderMs = 1000 * std::max(1.0, static_cast<double>(options.largeItems) / 200'000);
-    std::vector<Row> rows;
+    const double otherOrderMs = 1000 * std::max(1.0, static_cast<double>(company.items) / 200'000);
     const auto add = [&](const QString &name, const QString &size, double bar, const std::function<void()> &work) {
         rows.push_back({name, size, median(work), 0, u"ms"_s, bar});
     };
@@ -75,6 +72,15 @@ std::vector<Row> listing(const Options &options)
 
     add(u"first page of movements"_s, movementSize, firstPageMs, [&] { must(movements.page({}, std::nullopt)); });
     add(u"length and pages of the movements' list"_s, movementSize, otherOrderMs, [&] { must(movements.index({})); });
+}
+
+} // namespace
+
+std::vector<Row> listing(const Options &options)
+{
+    std::vector<Row> rows;
+    for (const Sized &company : companies(options))
+        listIn(company, rows);
     return rows;
 }
 
