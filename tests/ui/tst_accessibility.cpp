@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/languages.h"
 #include "app/desktop/pages.h"
 #include "tests/support/suite.h"
 #include "tests/ui/shell_fixture.h"
@@ -236,6 +237,7 @@ private Q_SLOTS:
     void paletteReachesEveryAction();
     void welcomeIsAccessible();
     void paletteIsAccessible();
+    void accessKeysAreUniqueInMalay(); // last: its window takes the focus
 
 private:
     void addPages();
@@ -301,6 +303,28 @@ void TestAccessibility::accessKeysAreUnique()
     QVERIFY(open());
     const QStringList faults = sharedAccessKeys(m_window.get());
     QVERIFY2(faults.isEmpty(), qPrintable(list(faults)));
+}
+
+// A translation gives the letters anew, and words of another length.
+void TestAccessibility::accessKeysAreUniqueInMalay()
+{
+    Languages languages;
+    languages.use(u"ms"_s);
+    {
+        MainWindow window(*m_company->warehouse, *m_settings, *m_theme,
+                          pageFactory(*m_company->warehouse, *m_settings, *m_theme));
+        window.resize(1280, 800);
+        window.show();
+        QStringList faults;
+        for (const PageInfo &info : allPages()) {
+            window.go(info.id);
+            QVERIFY2(QTest::qWaitFor([&] { return window.isSettled(); }), info.name);
+            for (const QString &fault : sharedAccessKeys(&window))
+                faults << QLatin1StringView(info.name) + u": "_s + fault;
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(list(faults)));
+    }
+    languages.use(u"en_GB"_s);
 }
 
 void TestAccessibility::tabReachesEveryControl()
