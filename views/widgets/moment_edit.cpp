@@ -7,11 +7,24 @@
 #include <QHBoxLayout>
 #include <QTimeEdit>
 
+#include <algorithm>
+
 namespace stowage {
 
 namespace {
 
 constexpr int timePadding = 28; // the field's edges, and room for the cursor
+
+// Some languages write words for the half of the day, longer than the format's letters for them.
+int widestTime(const QTimeEdit &edit)
+{
+    int widest = 0;
+    for (int hour = 0; hour < 24; ++hour) {
+        const QString text = edit.locale().toString(QTime(hour, 48), edit.displayFormat());
+        widest = std::max(widest, edit.fontMetrics().horizontalAdvance(text));
+    }
+    return widest;
+}
 
 } // namespace
 
@@ -26,7 +39,7 @@ MomentEdit::MomentEdit(Calendar calendar, std::function<Instant()> now, QWidget 
     m_day->setAccessibleName(tr("Day"));
     m_time->setAccessibleName(tr("Time of day"));
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(m_time->displayFormat()) + timePadding);
+    m_time->setMinimumWidth(widestTime(*m_time) + timePadding);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_day, 1);
