@@ -61,7 +61,7 @@ QStringList textsFrom(const QJsonValue &value)
 {
     QStringList texts;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &text : array)
+    for (const auto &text : array)
         texts << text.toString();
     return texts;
 }

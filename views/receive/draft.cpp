@@ -76,7 +76,7 @@ Entry entryFromJson(const QJsonObject &object)
                 .referenceType = object[u"referenceType"_s].toString(),
                 .notes = object[u"notes"_s].toString()};
     const QJsonArray lines = object[u"lines"_s].toArray();
-    for (const QJsonValue &line : lines) {
+    for (const auto &line : lines) {
         if (entry.lines.size() < entryLinesMax)
             entry.lines.append(lineFromJson(line.toObject()));
     }

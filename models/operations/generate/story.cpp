@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/generate/story.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 #include <deque>
 #include <unordered_map>
@@ -41,7 +43,7 @@ public:
         while (m_report.movements < total()) {
             STOWAGE_TRY(inTransaction(m_session.db(), [&]() -> Done {
                 Poster poster(m_session.db(), {m_session.company(), m_clock, m_random, u"generator"_s});
-                m_poster = &poster;
+                const QScopedValueRollback current(m_poster, &poster);
                 const std::int64_t until = std::min(total(), m_report.movements + linesPerTransaction);
                 while (m_report.movements < until) {
                     // Time goes with the work, so the story ends on its last day.

@@ -85,7 +85,7 @@ Result<QString> CategoryFinder::freeCode(const QString &name, const QString &pat
     }
     for (int suffix = 2; suffix < suffixMax; ++suffix) {
         const QString end = u"-%1"_s.arg(suffix);
-        const QString code = name.left(madeCodeLengthMax - end.size()).trimmed() + end;
+        QString code = name.left(madeCodeLengthMax - end.size()).trimmed() + end;
         STOWAGE_LET(taken, store.idByCode(code));
         if (!taken)
             return code;

@@ -235,7 +235,7 @@ void fromJson(const QJsonValue &json, QList<Value> &list)
 {
     list.clear();
     const QJsonArray array = json.toArray();
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         fromJson(value, list.emplaceBack());
 }
 

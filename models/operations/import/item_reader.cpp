@@ -17,6 +17,13 @@ void set(Target &target, const std::optional<Value> &value)
         target = *value;
 }
 
+template <typename Value>
+void set(std::optional<Value> &target, const std::optional<Value> &value)
+{
+    if (value)
+        target = value;
+}
+
 void setText(RowCells &cells, ItemField field, QString &target)
 {
     if (!cells.isBlank(field))

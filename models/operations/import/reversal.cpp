@@ -177,7 +177,7 @@ Done Reversal::remove(const ImportChange &change, const QJsonObject &current)
         m_changedSince << withFields(code, changed);
         return {};
     }
-    const auto removed = removeEntity(change, after);
+    auto removed = removeEntity(change, after);
     if (removed) {
         ++m_result.removed;
         return {};
