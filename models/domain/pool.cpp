@@ -7,9 +7,12 @@ namespace stowage {
 
 namespace {
 
+// An issue's cost comes from its amount, which may have been rounded to nothing; then the receipt knows better.
 UnitCost lastKnownCost(const AveragePool &pool, UnitCost fallback)
 {
-    return pool.lastIssueCost.value_or(pool.lastReceiptCost.value_or(fallback));
+    if (pool.lastIssueCost && (!pool.lastIssueCost->isZero() || !pool.lastReceiptCost))
+        return *pool.lastIssueCost;
+    return pool.lastReceiptCost.value_or(fallback);
 }
 
 tl::unexpected<Error> tooLarge()
@@ -50,7 +53,8 @@ bool knowsCost(const AveragePool &pool)
     return pool.quantity.isPositive() || pool.lastIssueCost || pool.lastReceiptCost;
 }
 
-Result<Effect> averageIn(AveragePool &pool, Quantity quantity, Money amount, qint64 seq, const Currency &currency)
+Result<Effect> averageIn(AveragePool &pool, Quantity quantity, Money amount, std::optional<UnitCost> given, qint64 seq,
+                         const Currency &currency)
 {
     Q_ASSERT(quantity.isPositive());
     Effect effect{amount, {}};
@@ -67,7 +71,7 @@ Result<Effect> averageIn(AveragePool &pool, Quantity quantity, Money amount, qin
         kept = amount - actual;
     }
     STOWAGE_TRY(add(after, quantity, kept));
-    after.lastReceiptCost = unitCost(amount, quantity, currency);
+    after.lastReceiptCost = given ? given : unitCost(amount, quantity, currency);
     Q_ASSERT(!after.quantity.isZero() || after.value.isZero());
     pool = after;
     return effect;
@@ -212,7 +216,8 @@ Result<Money> AverageReplay::apply(const LedgerEntry &entry)
 
 Result<Money> AverageReplay::comeIn(const LedgerEntry &entry, Money amount)
 {
-    STOWAGE_LET(effect, averageIn(m_pools[entry.locationId], entry.quantity, amount, entry.seq, m_currency));
+    STOWAGE_LET(effect,
+                averageIn(m_pools[entry.locationId], entry.quantity, amount, entry.unitCost, entry.seq, m_currency));
     if (effect.settlement)
         m_settlements.push_back(*effect.settlement);
     return effect.amount;

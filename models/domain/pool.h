@@ -67,8 +67,10 @@ struct Effect {
 // Whether the pool knows a cost of its own; otherwise `fallback` below is asked for.
 bool knowsCost(const AveragePool &pool);
 
-// `quantity` (positive) comes in for `amount`; a shortage is settled first.
-Result<Effect> averageIn(AveragePool &pool, Quantity quantity, Money amount, qint64 seq, const Currency &currency);
+// `quantity` (positive) comes in for `amount`; a shortage is settled first. `given` is the unit cost that the document
+// gave: of what costs less than the smallest coin, the amount does not tell it.
+Result<Effect> averageIn(AveragePool &pool, Quantity quantity, Money amount, std::optional<UnitCost> given, qint64 seq,
+                         const Currency &currency);
 
 // `quantity` (positive) leaves. What the pool does not hold leaves at the last known cost.
 Result<Effect> averageOut(AveragePool &pool, Quantity quantity, UnitCost fallback, const Currency &currency);

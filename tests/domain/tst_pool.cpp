@@ -755,7 +755,7 @@ void TestPool::valueIsNeitherMadeNorLost()
             const Quantity moved = Quantity::fromScaled(std::abs(change));
             if (change > 0) {
                 const Money amount = *extend(moved, UnitCost::fromScaled(cost), currency);
-                const auto effect = averageIn(pool, moved, amount, 1, currency);
+                const auto effect = averageIn(pool, moved, amount, std::nullopt, 1, currency);
                 RC_ASSERT(effect.has_value());
                 quantity += moved;
                 value += effect->amount;
@@ -790,7 +790,7 @@ void TestPool::equalUnitCostsStayEqual()
         for (const int step : steps) {
             const Quantity moved = Quantity::fromInt(std::abs(step));
             if (step > 0)
-                RC_ASSERT(averageIn(pool, moved, *extend(moved, cost, currency), 1, currency).has_value());
+                RC_ASSERT(averageIn(pool, moved, *extend(moved, cost, currency), cost, 1, currency).has_value());
             else if (step < 0)
                 RC_ASSERT(averageOut(pool, moved, cost, currency).has_value());
             RC_ASSERT(pool.value.minor() == pool.quantity.scaled() / Quantity::one * cents);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void rejectsASecondCount();
     void laterCountSeesTheEarlierOne();
     void withoutATimeItIsNow();
+    void aSheetHasOneNow();
 };
 
 void TestImportCounts::postsTheDifferenceOfThatMoment()
@@ -112,6 +113,16 @@ void TestImportCounts::withoutATimeItIsNow()
     addBasics(company);
     company.mustRun(ImportKind::Counts, "item,location,quantity\nA,LON,5\n");
     QCOMPARE(company.number("SELECT effective_at FROM document"), company.store.clock().now());
+}
+
+void TestImportCounts::aSheetHasOneNow()
+{
+    ImportFixture company(StoreUrl::Engine::Sqlite);
+    addBasics(company);
+    company.store.clock().tick(1);
+    const auto report = company.run(ImportKind::Counts, "item,location,quantity\nA,LON,5\nA,EXP,5\nA,LON,6\n");
+    QCOMPARE(ImportFixture::reasons(report), QStringList{u"4: import.counted_twice(first=2, column=item)"_s});
+    QCOMPARE(company.number("SELECT count(DISTINCT effective_at) FROM document WHERE kind = 5"), 1);
 }
 
 STOWAGE_SUITE(TestImportCounts)

@@ -258,6 +258,8 @@ private Q_SLOTS:
     void aRefusedDocumentLeavesNoLot_data() { addEngineRows(); }
     void aRefusedDocumentLeavesNoLot();
 
+    void aCostBelowTheSmallestCoinIsKnown_data() { addEngineRows(); }
+    void aCostBelowTheSmallestCoinIsKnown();
     void aRetryChangesNothing_data() { addEngineRows(); }
     void aRetryChangesNothing();
     void anImportedDocumentComesOnce_data() { addEngineRows(); }
@@ -598,6 +600,19 @@ void TestLedger::aRefusedDocumentLeavesNoLot()
     QCOMPARE(s.ledger.count("SELECT count(*) FROM lot WHERE code = 'GHOST'"), 0);
     QCOMPARE(s.ledger.column("SELECT expires FROM lot WHERE code = 'UNDATED'"), QStringList{QString()});
     QCOMPARE(s.ledger.count("SELECT count(*) FROM stock_level WHERE on_hand = 0"), 0);
+}
+
+void TestLedger::aCostBelowTheSmallestCoinIsKnown()
+{
+    QFETCH(StoreUrl::Engine, engine);
+    LedgerFixture ledger(engine);
+    const RowId item = ledger.item(u"A"_s);
+    const RowId place = ledger.location(u"L"_s);
+    STOWAGE_OK(ledger.receive(item, place, u"1"_s, u"0.001"_s, u"2024-02-01"_s));
+    STOWAGE_OK(ledger.issue(item, place, u"1"_s, u"2024-02-02"_s));
+    STOWAGE_OK(ledger.post(ledger.request(DocumentKind::Receipt, place, {line(item, u"1000"_s)}, u"2024-02-03"_s)));
+    QCOMPARE(ledger.stock(item, place), u"1000 @ 1.00"_s);
+    QCOMPARE(ledger.differences(), QStringList());
 }
 
 void TestLedger::aRetryChangesNothing()

@@ -289,7 +289,7 @@ Number ReferenceLedger::comeIn(State &state, std::size_t index, Number amount) c
         pool.value += amount;
     }
     pool.quantity += move.quantity;
-    pool.lastReceiptCost = costOfOne(amount, move.quantity);
+    pool.lastReceiptCost = move.cost.value_or(costOfOne(amount, move.quantity));
     return amount;
 }
 
@@ -351,7 +351,7 @@ Number ReferenceLedger::takeBack(State &state, std::size_t index) const
 
 Number ReferenceLedger::lastKnownCost(const Pool &pool, RowId item) const
 {
-    if (pool.lastIssueCost)
+    if (pool.lastIssueCost && (*pool.lastIssueCost != 0 || !pool.lastReceiptCost)) // 0 may be a rounded cost
         return *pool.lastIssueCost;
     if (pool.lastReceiptCost)
         return *pool.lastReceiptCost;

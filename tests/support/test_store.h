@@ -16,12 +16,15 @@ class FixedClock final : public Clock {
 public:
     explicit FixedClock(Instant at = 1'704'067'200'000) : m_now(at) { } // 2024-01-01T00:00:00Z
 
-    Instant now() const override { return m_now; }
+    Instant now() const override { return m_now += m_tick; }
     void set(Instant at) { m_now = at; }
     void advance(Instant milliseconds) { m_now += milliseconds; }
+    // Every look takes that long.
+    void tick(Instant milliseconds) { m_tick = milliseconds; }
 
 private:
-    Instant m_now;
+    mutable Instant m_now;
+    Instant m_tick = 0;
 };
 
 // The same numbers in every run.

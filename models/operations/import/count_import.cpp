@@ -8,7 +8,7 @@ Done CountImport::read(RowCells &cells, LedgerRow &row)
     for (const Field field : {Field::Item, Field::Location, Field::Amount})
         cells.require(field);
     row.kind = MovementKind::Adjustment;
-    row.at = cells.instant(Field::CountedAt).value_or(run().context().clock.now());
+    row.at = cells.instant(Field::CountedAt).value_or(m_now);
     if (const auto quantity = cells.quantity(Field::Amount)) {
         row.quantity = *quantity;
         if (quantity->isNegative())

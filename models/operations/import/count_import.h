@@ -10,10 +10,11 @@
 namespace stowage {
 
 // Counts: what was found is compared with what the ledger says of that moment, and the difference is posted. Rows of
-// one moment, place and reference are one document; a row without a time was counted now.
+// one moment, place and reference are one document; rows without a time were all counted now, so that the same sheet
+// brought again later is another count.
 class CountImport final : public LedgerImport {
 public:
-    explicit CountImport(ImportRun &run) : LedgerImport(run) { }
+    explicit CountImport(ImportRun &run) : LedgerImport(run), m_now(run.context().clock.now()) { }
 
 protected:
     Done read(RowCells &cells, LedgerRow &row) override;
@@ -23,6 +24,8 @@ protected:
 
 private:
     using Field = CountField;
+
+    const Instant m_now; // one moment for the whole sheet
 
     // The line of each thing counted, by moment, item, place and lot.
     std::map<std::tuple<Instant, quint32, quint32, quint32>, quint32> m_counted;

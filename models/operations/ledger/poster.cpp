@@ -514,7 +514,8 @@ Done Poster::applyValue(const Movement &movement, LevelState &state)
                                              : averageInAmount(state.pool, movement.quantity, fallback, currency));
         amount = worth;
     }
-    return averageIn(state.pool, movement.quantity, amount, movement.seq, currency).map([](const Effect &) { });
+    return averageIn(state.pool, movement.quantity, amount, movement.unitCost, movement.seq, currency)
+        .map([](const Effect &) { });
 }
 
 Done Poster::applyLot(const Line &line, bool replayed, Undo &undo)
