@@ -1472,6 +1472,10 @@
         <source>The backup {path} was not restored, because its books do not agree: {count} differences, the first is {first}. Restore an earlier one.</source>
         <translation>Salinan sandaran {path} tidak dipulihkan kerana bukunya tidak sepadan: {count} perbezaan, yang pertama {first}. Pulihkan salinan yang lebih awal.</translation>
     </message>
+    <message>
+        <source>{item} with the serial number {lot} is in stock already, and there is only one of it. Check the number, or issue or move that one first.</source>
+        <translation>{item} dengan nombor siri {lot} sudah ada dalam stok, dan hanya ada satu. Semak nombor itu, atau keluarkan atau pindahkan yang itu dahulu.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -66,6 +66,9 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "There are only {onHand} of {item} from lot {lot} at {location} on {date}; {wanted} "
                        "are wanted. Receive the missing {missing} first, or take fewer or another lot.")},
+    {"stock.serial_twice",
+     QT_TRANSLATE_NOOP("ErrorText", "{item} with the serial number {lot} is in stock already, and there is only one of "
+                                    "it. Check the number, or issue or move that one first.")},
     {"stock.missing",
      QT_TRANSLATE_NOOP("ErrorText", "{missing} of {item} would be missing at {location} on {date}. Receive them first, "
                                     "or take back what was issued since.")},

@@ -284,6 +284,16 @@ Result<Quantity> LedgerStore::lotLevel(RowId itemId, RowId locationId, RowId lot
     return onHand;
 }
 
+Result<Quantity> LedgerStore::lotTotal(RowId lotId)
+{
+    Quantity total;
+    Query row = m_db.query("SELECT CAST(coalesce(sum(on_hand), 0) AS BIGINT) FROM lot_level WHERE lot_id = ?", lotId);
+    if (row.next())
+        total = row.quantity(0);
+    STOWAGE_TRY(row.done());
+    return total;
+}
+
 Done LedgerStore::saveLotLevel(RowId itemId, RowId locationId, RowId lotId, Quantity onHand)
 {
     return discard(m_db.run("INSERT INTO lot_level (item_id, location_id, lot_id, on_hand) VALUES (?, ?, ?, ?)"

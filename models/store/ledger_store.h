@@ -90,6 +90,7 @@ public:
     Done saveLevel(RowId itemId, RowId locationId, const LevelState &level);
     Done saveInTransit(RowId itemId);
     Result<Quantity> lotLevel(RowId itemId, RowId locationId, RowId lotId);
+    Result<Quantity> lotTotal(RowId lotId); // over all locations
     Done saveLotLevel(RowId itemId, RowId locationId, RowId lotId, Quantity onHand);
     // The lot, made when it is new. An expiry that is given again must be the same: lot.expiry_differs{lot,
     // expires}.

@@ -527,6 +527,8 @@ Done Poster::applyLot(const Line &line, bool replayed, Undo &undo)
     STOWAGE_LET(level, lotLevel(key));
     undo.lots.emplace_back(key, *level);
     STOWAGE_LET(ledgerItem, item(movement.itemId));
+    if (ledgerItem->lots == LotTracking::Serial)
+        STOWAGE_TRY(applySerial(line, *ledgerItem, undo));
     const Quantity before = level->onHand;
     const auto balance = Quantity::sum(before, movement.quantity);
     if (!balance)
@@ -537,6 +539,24 @@ Done Poster::applyLot(const Line &line, bool replayed, Undo &undo)
         return fail(lotNotEnough(line, notEnough(line, *ledgerItem, *place, before, -*balance, movement.effectiveAt)));
     }
     return {};
+}
+
+// A serial number is one thing: it cannot come in while it is somewhere already.
+Done Poster::applySerial(const Line &line, const LedgerItem &ledgerItem, Undo &undo)
+{
+    const Movement &movement = line.movement;
+    auto known = m_serials.find(movement.lotId);
+    if (known == m_serials.end()) {
+        STOWAGE_LET(total, m_store.lotTotal(movement.lotId));
+        known = m_serials.emplace(movement.lotId, total).first;
+    }
+    undo.serials.emplace_back(*known);
+    known->second += movement.quantity; // by one: nothing here is large
+    if (!movement.quantity.isPositive() || known->second <= Quantity::fromInt(1))
+        return {};
+    STOWAGE_LET(code, m_store.lotCode(movement.lotId));
+    return refuseLine(line.number(), u"stock.serial_twice"_s, {{u"item"_s, ledgerItem.code}, {u"lot"_s, code}},
+                      Conflict);
 }
 
 Result<std::optional<Shortage>> Poster::shortageIn(const std::vector<LedgerEntry> &entries, qint64 firstNewSeq)
@@ -653,6 +673,8 @@ Done Poster::takeBack(const Undo &undo, const std::vector<Line> &lines)
         if (const auto history = m_replayed.find(line.movement.itemId); history != m_replayed.end())
             std::erase_if(history->second, [&](const LedgerEntry &entry) { return entry.seq >= firstSeq; });
     }
+    for (auto serial = undo.serials.rbegin(); serial != undo.serials.rend(); ++serial)
+        m_serials[serial->first] = serial->second;
     m_shipped.erase(m_shipped.lower_bound(firstSeq), m_shipped.end());
     for (const LotFound &lot : undo.newLots) {
         std::erase_if(m_lots, [&](const auto &level) { return lot.isNew && level.first.lotId == lot.id; });

@@ -36,7 +36,8 @@ struct DocumentSource {
 // line.location_unknown, line.location_is_transit{location}, line.quantity_zero, line.quantity_negative{quantity},
 // line.cost_negative{cost}, line.text_invalid{item}, line.lot_missing{item}, line.lot_not_tracked{item, lot},
 // line.serial_quantity{item, lot}, lot.expiry_differs{lot, expires}, stock.not_enough{item, location, onHand, wanted,
-// missing, date}, stock.lot_not_enough{…, lot}, stock.too_large{item}, amount.too_large{item, quantity, cost}.
+// missing, date}, stock.lot_not_enough{…, lot}, stock.serial_twice{item, lot}, stock.too_large{item},
+// amount.too_large{item, quantity, cost}.
 class Poster {
 public:
     Poster(Connection &db, const PostingContext &context);
@@ -102,6 +103,7 @@ private:
         std::vector<std::pair<LevelKey, Level>> levels; // in order of change: the first of a key is the oldest
         std::vector<std::pair<LotKey, LotLevel>> lots;
         std::vector<LotFound> newLots;
+        std::vector<std::pair<RowId, Quantity>> serials; // as in m_serials, before
     };
 
     Result<const LedgerItem *> item(RowId id);
@@ -122,6 +124,7 @@ private:
     Done applyLevel(Line &line, bool replayed, Undo &undo);
     Done applyValue(const Movement &movement, LevelState &state);
     Done applyLot(const Line &line, bool replayed, Undo &undo);
+    Done applySerial(const Line &line, const LedgerItem &item, Undo &undo);
     Done checkHistories(const std::vector<Line> &lines);
     Result<std::optional<Shortage>> shortageIn(const std::vector<LedgerEntry> &entries, qint64 firstNewSeq);
     Done checkValues(RowId itemId, const std::vector<LedgerEntry> &entries);
@@ -153,6 +156,7 @@ private:
     std::unordered_map<RowId, std::vector<std::pair<Instant, UnitCost>>> m_costs;
     std::unordered_map<LevelKey, Level, KeyHash> m_levels;
     std::map<LotKey, LotLevel> m_lots;
+    std::map<RowId, Quantity> m_serials; // by lot: how many there are, everywhere
     std::map<RowId, std::vector<LedgerEntry>> m_replayed; // histories of items whose past changed
     std::map<qint64, std::pair<RowId, TransitRow>> m_shipped; // shipped here and not received: item, row
     std::map<std::pair<DocumentKind, int>, int> m_numbers;

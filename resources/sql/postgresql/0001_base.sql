@@ -302,6 +302,7 @@ CREATE TABLE lot_level (
     on_hand     BIGINT NOT NULL,
     PRIMARY KEY (item_id, location_id, lot_id)
 );
+CREATE INDEX lot_level_by_lot ON lot_level (lot_id);
 
 -- What has left a location and not arrived, by the movement that shipped it.
 CREATE TABLE transit (

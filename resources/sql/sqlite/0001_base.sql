@@ -298,6 +298,7 @@ CREATE TABLE lot_level (
     on_hand     INTEGER NOT NULL,
     PRIMARY KEY (item_id, location_id, lot_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX lot_level_by_lot ON lot_level (lot_id);
 
 -- What has left a location and not arrived, by the movement that shipped it.
 CREATE TABLE transit (
