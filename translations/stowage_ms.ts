@@ -1476,6 +1476,10 @@
         <source>{item} with the serial number {lot} is in stock already, and there is only one of it. Check the number, or issue or move that one first.</source>
         <translation>{item} dengan nombor siri {lot} sudah ada dalam stok, dan hanya ada satu. Semak nombor itu, atau keluarkan atau pindahkan yang itu dahulu.</translation>
     </message>
+    <message>
+        <source>{document} was posted and is not there. It was removed with its movements afterwards.</source>
+        <translation>{document} telah diposkan tetapi tiada. Dokumen itu dibuang bersama pergerakannya selepas itu.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -32,6 +32,9 @@ constexpr ErrorSentence sentences[] = {
     {"ledger.import_missing",
      QT_TRANSLATE_NOOP("ErrorText",
                        "The import {import} that brought {document} is not there. It was removed afterwards.")},
+    {"ledger.number_missing",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{document} was posted and is not there. It was removed with its movements afterwards.")},
     {"ledger.index_differs",
      QT_TRANSLATE_NOOP("ErrorText", "The order in which the movements of {item} take effect is not the stored one. It "
                                     "was changed outside Stowage.")},

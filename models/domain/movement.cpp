@@ -118,4 +118,13 @@ QString documentPrefix(DocumentKind kind)
     return namesOf(kind).prefix;
 }
 
+QString documentNumber(DocumentKind kind, int year, RowId writer, int count)
+{
+    const QString range = writer == 1 ? QString() : QString::number(writer) + u'-';
+    return u"%1-%2-%3%4"_s.arg(documentPrefix(kind))
+        .arg(year, 4, 10, QLatin1Char('0'))
+        .arg(range)
+        .arg(count, 4, 10, QLatin1Char('0'));
+}
+
 } // namespace stowage

@@ -41,6 +41,8 @@ enum class DocumentKind { Receipt = 1, Issue = 2, Adjustment = 3, Transfer = 4, 
 QString documentKindName(DocumentKind kind); // "receipt"
 std::optional<DocumentKind> documentKindFromName(QStringView name);
 QString documentPrefix(DocumentKind kind); // "RCV", "ISS", "ADJ", "XFR", "SC", "REV"
+// "RCV-2024-0001". Each writer counts by itself, so none waits for another; all but the first put their id in between.
+QString documentNumber(DocumentKind kind, int year, RowId writer, int count);
 
 // What posts whole or not at all. Its lines are its movements.
 struct Document {

@@ -223,6 +223,10 @@ const Tampering tamperings[] = {
     {"the last document taken out",
      "DELETE FROM movement WHERE seq = $lastseq; DELETE FROM document WHERE id = $lastdocument",
      "ledger.head_differs(writer="},
+    {"the last document taken out, and the chain's head put back",
+     "DELETE FROM movement WHERE seq = $lastseq; DELETE FROM document WHERE id = $lastdocument;"
+     " UPDATE writer SET count = count - 1, head = (SELECT hash FROM movement ORDER BY seq DESC LIMIT 1)",
+     "ledger.number_missing(document="},
     {"every movement taken out", "DELETE FROM movement", "ledger.head_differs(writer="},
     {"a document taken out", "DELETE FROM document WHERE id = $adjustment", "ledger.document_missing(seq="},
     {"a document taken out with its movements",
@@ -357,6 +361,7 @@ private Q_SLOTS:
     void findsStockInTransitThatIsNot_data() { addEngineRows(); }
     void findsStockInTransitThatIsNot();
     void findsAnIndexThatDiffersFromItsTable();
+    void namesATextThatBecameABlob();
     void findsOneFlippedByteAndNamesItsMovement();
     void everyByteOfAMovementCounts();
     void survivesAnyFlippedByte();
@@ -499,6 +504,20 @@ void TestVerify::findsAnIndexThatDiffersFromItsTable()
     const QStringList differences = ledger.differences();
     QVERIFY2(holds(differences, u"ledger.index_differs(item=BOLT"_s), qPrintable(differences.join(u'\n')));
     QVERIFY(!holds(differences, u"ledger.hash_mismatch"_s)); // the table itself is as it was posted
+}
+
+// A byte in a record's header can make a blob of a text, which reads and hashes the same.
+void TestVerify::namesATextThatBecameABlob()
+{
+    Books made(StoreUrl::Engine::Sqlite);
+    LedgerFixture &ledger = made.ledger;
+    ledger.run("PRAGMA writable_schema = ON;"
+               "UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '') WHERE name = 'movement'");
+    ledger.reopen();
+    ledger.run(made.fill("UPDATE movement SET notes = CAST(notes AS BLOB) WHERE seq = $seq").constData());
+    const QStringList differences = ledger.differences();
+    const QString expected = QString::fromUtf8(made.fill("ledger.hash_mismatch(seq=$seq"));
+    QVERIFY2(holds(differences, expected), qPrintable(differences.join(u'\n')));
 }
 
 void TestVerify::findsOneFlippedByteAndNamesItsMovement()

@@ -42,6 +42,7 @@ private:
     void differs(const QString &key, const Movement &movement);
     Done checkHeads();
     Done checkDocuments();
+    Done checkCounters();
     Done checkReversals();
     Done checkImports();
 

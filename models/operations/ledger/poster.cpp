@@ -757,12 +757,7 @@ Result<QString> Poster::nextNumber(DocumentKind kind, Instant effectiveAt)
         known = m_numbers.emplace(std::pair(kind, year), last).first;
     }
     ++known->second;
-    // Each writer counts by itself, so none waits for another; all but the first put their number in between.
-    const QString range = m_writer->id == 1 ? QString() : u"%1-"_s.arg(m_writer->id);
-    return u"%1-%2-%3%4"_s.arg(documentPrefix(kind))
-        .arg(year, 4, 10, QLatin1Char('0'))
-        .arg(range)
-        .arg(known->second, 4, 10, QLatin1Char('0'));
+    return documentNumber(kind, year, m_writer->id, known->second);
 }
 
 Done Poster::revalue(RowId itemId)
