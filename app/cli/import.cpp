@@ -118,7 +118,8 @@ void declareImport(QCommandLineParser &parser)
     parser.addOptions({
         {u"map"_s, u"Reads FIELD from the column HEADING; may be given several times."_s, u"FIELD=HEADING"_s},
         {u"dry-run"_s, u"Tells what would be imported, and changes nothing."_s},
-        {u"create-missing"_s, u"Makes the items and locations that movements name and nobody knows."_s},
+        {u"create-missing"_s, u"Makes the items and locations that movements and counts name, and the suppliers "
+                              "that items name, where nobody knows them."_s},
         {u"skip-rejected"_s, u"Imports the other rows where some are rejected; without it none is."_s},
         {u"rejected"_s, u"Writes the rejected rows, each with its reason."_s, u"FILE"_s},
         {u"refuse-repeat"_s, u"Refuses a file that was imported before; without it its rows count as unchanged."_s},
