@@ -5,6 +5,8 @@
 #include "views/shell/pages.h"
 
 #include <QCommandLineParser>
+#include <QDir>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace stowage {
@@ -19,6 +21,27 @@ QString pageNames()
     for (const PageInfo &info : allPages())
         names << QString::fromLatin1(info.name);
     return names.join(", "_L1);
+}
+
+// Whose words there are.
+QString languageNames()
+{
+    QStringList names = QDir(u":/i18n"_s).entryList({u"stowage_*.qm"_s}, QDir::Files, QDir::Name);
+    for (QString &name : names)
+        name = name.section(u'_', 1).section(u'.', 0, 0);
+    return names.join(", "_L1);
+}
+
+// Other locales give the forms of numbers and dates; Qt takes an unknown one for that of the C language.
+bool isLocale(const QString &name)
+{
+    return name.isEmpty() || name == "xx"_L1 || name == "C"_L1 || QLocale(name).language() != QLocale::C;
+}
+
+// Qt would put the path that the program was called by, or nothing, into the first line.
+QString helpText(const QCommandLineParser &parser)
+{
+    return u"Usage: stowage [OPTIONS]\n"_s + parser.helpText().section(u'\n', 1);
 }
 
 CommandLine refuse(const QString &message)
@@ -50,7 +73,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
     if (parser.isSet(help))
-        return {std::nullopt, parser.helpText(), 0};
+        return {std::nullopt, helpText(parser), 0};
     if (parser.isSet(version))
         return {std::nullopt, u"stowage %1\n"_s.arg(QStringLiteral(STOWAGE_VERSION)), 0};
     if (!parser.positionalArguments().isEmpty())
@@ -71,6 +94,11 @@ CommandLine readCommandLine(const QStringList &arguments)
     if (!themes.contains(options.theme))
         return refuse(u"there is no theme “%1”; there are light, dark, contrast and system."_s.arg(options.theme));
     options.locale = parser.value(locale);
+    if (!isLocale(options.locale)) {
+        return refuse(
+            u"there is no locale “%1”; there are the languages %2, and locales such as de_DE, in English with "
+            "their own numbers and dates."_s.arg(options.locale, languageNames()));
+    }
     options.screenshot = parser.value(screenshot);
     options.tour = parser.value(tour);
     if (parser.isSet(size)) {
