@@ -6,15 +6,19 @@
 #include "views/movements/document_panel.h"
 #include "views/movements/movement_filter_bar.h"
 #include "views/movements/movements_page.h"
+#include "views/shell/format.h"
+#include "views/widgets/cell_delegate.h"
 #include "views/widgets/day_edit.h"
 #include "views/widgets/list_footer.h"
 #include "views/widgets/paged_list.h"
+#include "views/widgets/paged_table_view.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 
 using namespace stowage;
 using namespace stowage::test;
@@ -100,6 +104,7 @@ class TestMovements : public QObject {
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
+    void everyTimeOfDayFitsInItsColumn();
     void filtersNarrowTheList_data();
     void filtersNarrowTheList();
     void daysAreTyped();
@@ -115,6 +120,21 @@ private Q_SLOTS:
     void rowsAreCopiedAsASpreadsheetPastesThem();
     void everyControlHasANameAndAKeyOfItsOwn();
 };
+
+void TestMovements::everyTimeOfDayFitsInItsColumn()
+{
+    QLocale::setDefault(QLocale(u"ms_MY"_s)); // "12:44 PTG"
+    const auto restore = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    MovementsFixture floor;
+    const PagedTableView *view = floor.openPage()->list()->view();
+    const CellFormat format = view->format();
+    const int room = view->columnWidth(view->table().columnOf(u"effective_at"_s)) - 2 * CellDelegate::padding;
+    for (int hour = 0; hour < 24; ++hour) {
+        const QDateTime moment(QDate(2026, 11, 21), QTime(hour, 44), format.calendar.zone());
+        const QString text = formatInstant(moment.toMSecsSinceEpoch(), format.calendar, format.locale);
+        QVERIFY2(view->fontMetrics().horizontalAdvance(text) <= room, qPrintable(text));
+    }
+}
 
 void TestMovements::filtersNarrowTheList_data()
 {

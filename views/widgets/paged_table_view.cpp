@@ -7,6 +7,7 @@
 #include "views/widgets/tokens.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -54,6 +55,19 @@ int lettersOf(CellKind kind)
         return 3;
     }
     Q_UNREACHABLE();
+}
+
+// Some languages write words for the half of the day, longer than most: what the widest moment of a day needs.
+int widestTime(const CellFormat &format, const QFontMetrics &metrics)
+{
+    const QDate day(2028, 12, 28);
+    int widest = 0;
+    for (int hour = 0; hour < 24; ++hour) {
+        const QDateTime moment(day, QTime(hour, 48), format.calendar.zone());
+        const QString text = cellText(CellKind::Time, QVariant::fromValue(Instant(moment.toMSecsSinceEpoch())), format);
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    }
+    return widest;
 }
 
 } // namespace
@@ -142,8 +156,9 @@ int PagedTableView::defaultWidth(int column) const
     const QFontMetrics metrics = fontMetrics();
     const QString title = m_table.headerData(column, Qt::Horizontal).toString();
     const int forTitle = metrics.horizontalAdvance(title) + (info.sortKey >= 0 ? 36 : 20);
-    return std::max(forTitle, metrics.averageCharWidth() * (info.letters > 0 ? info.letters : lettersOf(info.kind))
-                                  + 2 * CellDelegate::padding);
+    const int letters = metrics.averageCharWidth() * (info.letters > 0 ? info.letters : lettersOf(info.kind));
+    const int forText = info.kind == CellKind::Time ? std::max(letters, widestTime(format(), metrics)) : letters;
+    return std::max(forTitle, forText + 2 * CellDelegate::padding);
 }
 
 void PagedTableView::applyDefaultColumns()
