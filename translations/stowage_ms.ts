@@ -4083,8 +4083,12 @@
         <translation>Mengikut nombor siri</translation>
     </message>
     <message>
-        <source>Leave empty for no alert.</source>
-        <translation>Kosongkan jika tidak mahu amaran.</translation>
+        <source>Leave empty, and it is never marked as low.</source>
+        <translation>Kosongkan, dan ia tidak akan ditandakan rendah.</translation>
+    </message>
+    <message>
+        <source>Kept with the item; no order is suggested yet.</source>
+        <translation>Disimpan bersama barang; pesanan belum dicadangkan.</translation>
     </message>
     <message>
         <source>Mi&amp;nimum</source>

@@ -24,11 +24,10 @@ LimitsTab::LimitsTab(QWidget *parent)
     m_lots->addItem(tr("Not told apart"), QVariant::fromValue(LotTracking::None));
     m_lots->addItem(tr("By lot"), QVariant::fromValue(LotTracking::Lot));
     m_lots->addItem(tr("By serial number"), QVariant::fromValue(LotTracking::Serial));
-    const QString unset = tr("Leave empty for no alert.");
     m_form->addWide(m_tracked);
-    m_form->addField(tr("Mi&nimum"), m_minimum, unset);
-    m_form->addField(tr("Ma&ximum"), m_maximum, unset);
-    m_form->addField(tr("Reor&der point"), m_reorderPoint, unset);
+    m_form->addField(tr("Mi&nimum"), m_minimum, tr("Leave empty, and it is never marked as low."));
+    m_form->addField(tr("Ma&ximum"), m_maximum);
+    m_form->addField(tr("Reor&der point"), m_reorderPoint, tr("Kept with the item; no order is suggested yet."));
     m_form->addField(tr("Reorder &quantity"), m_reorderQuantity);
     m_form->addWide(m_autoReorder);
     m_form->addField(tr("&Units are"), m_lots, tr("It cannot be changed once there is stock."));
