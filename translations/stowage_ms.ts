@@ -1480,6 +1480,154 @@
         <source>{document} was posted and is not there. It was removed with its movements afterwards.</source>
         <translation>{document} telah diposkan tetapi tiada. Dokumen itu dibuang bersama pergerakannya selepas itu.</translation>
     </message>
+    <message>
+        <source>This is no array. Put the values between [ and ].</source>
+        <translation>Ini bukan tatasusunan. Letakkan nilainya antara [ dan ].</translation>
+    </message>
+    <message>
+        <source>The array does not go on and does not end here. Add a comma or the closing ].</source>
+        <translation>Tatasusunan ini tidak bersambung dan tidak berakhir di sini. Tambah koma atau ] penutup.</translation>
+    </message>
+    <message>
+        <source>A colon is missing after the name. Add it.</source>
+        <translation>Tiada titik bertindih selepas nama. Tambahkannya.</translation>
+    </message>
+    <message>
+        <source>A text holds a line end, a tab or another control sign. Close it with a double quote, or write the sign as \n or \t.</source>
+        <translation>Satu teks mengandungi hujung baris, tab atau tanda kawalan lain. Tutup teks itu dengan tanda petik berganda, atau tulis tanda itu sebagai \n atau \t.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read. Write a JSON object or array.</source>
+        <translation>Tiada apa-apa untuk dibaca. Tulis satu objek atau tatasusunan JSON.</translation>
+    </message>
+    <message>
+        <source>A byte here is no UTF-8. Save the text as UTF-8.</source>
+        <translation>Satu bait di sini bukan UTF-8. Simpan teks sebagai UTF-8.</translation>
+    </message>
+    <message>
+        <source>What follows the backslash is nothing that JSON knows. Write \\ for a backslash itself, or \u and the four digits of a sign.</source>
+        <translation>Apa yang mengikuti garis condong ke belakang tidak dikenali oleh JSON. Tulis \\ untuk tanda itu sendiri, atau \u dan empat digit bagi satu tanda.</translation>
+    </message>
+    <message>
+        <source>A name between double quotes is wanted here. Write it, or take out a comma too many.</source>
+        <translation>Satu nama antara tanda petik berganda diperlukan di sini. Tuliskannya, atau buang koma yang berlebihan.</translation>
+    </message>
+    <message>
+        <source>“{name}” is given twice, and only one can be meant. Take one of them out.</source>
+        <translation>“{name}” diberi dua kali, sedangkan hanya satu boleh dimaksudkan. Buang salah satu.</translation>
+    </message>
+    <message>
+        <source>There is a NUL sign, which no text can hold. Take it out, and save the text as UTF-8.</source>
+        <translation>Terdapat tanda NUL, yang tidak boleh ada dalam teks. Buangkannya, dan simpan teks sebagai UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no number. Write digits without quotes, such as 12.5.</source>
+        <translation>Ini bukan nombor. Tulis digit tanpa tanda petik, seperti 12.5.</translation>
+    </message>
+    <message>
+        <source>The number breaks off. Write the digits that are missing.</source>
+        <translation>Nombor ini terputus. Tulis digit yang tiada.</translation>
+    </message>
+    <message>
+        <source>The number is too large. Check it for digits too many.</source>
+        <translation>Nombor ini terlalu besar. Semak kalau terlebih digit.</translation>
+    </message>
+    <message>
+        <source>The object does not go on and does not end here. Add a comma or the closing brace.</source>
+        <translation>Objek ini tidak bersambung dan tidak berakhir di sini. Tambah koma atau kurungan penutup.</translation>
+    </message>
+    <message>
+        <source>Something follows after the end. Take it out, or put several movements into one array.</source>
+        <translation>Ada sesuatu selepas penghujungnya. Buangkannya, atau letakkan beberapa pergerakan dalam satu tatasusunan.</translation>
+    </message>
+    <message>
+        <source>This is no text. Write it between double quotes.</source>
+        <translation>Ini bukan teks. Tulis antara tanda petik berganda.</translation>
+    </message>
+    <message>
+        <source>The text never ends. Add its closing double quote.</source>
+        <translation>Teks ini tidak berakhir. Tambah tanda petik berganda penutupnya.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {max} signs. Shorten it.</source>
+        <translation>Teks ini melebihi {max} aksara. Pendekkannya.</translation>
+    </message>
+    <message>
+        <source>Objects and arrays stand more than {max} deep in each other. Check for a bracket that is never closed.</source>
+        <translation>Objek dan tatasusunan bersarang lebih daripada {max} lapis. Semak kurungan yang tidak ditutup.</translation>
+    </message>
+    <message>
+        <source>This is more than {max} MiB. Post it in several parts.</source>
+        <translation>Ini melebihi {max} MiB. Poskannya dalam beberapa bahagian.</translation>
+    </message>
+    <message>
+        <source>This holds more than {max} values. Post it in several parts.</source>
+        <translation>Ini mengandungi lebih daripada {max} nilai. Poskannya dalam beberapa bahagian.</translation>
+    </message>
+    <message>
+        <source>What stands here is no value. Write a number, a text between double quotes, true, false, null, an object or an array.</source>
+        <translation>Apa yang ada di sini bukan nilai. Tulis nombor, teks antara tanda petik berganda, true, false, null, objek atau tatasusunan.</translation>
+    </message>
+    <message>
+        <source>Only what comes in brings a cost, so this one was left out. What goes out leaves at the cost of the stock.</source>
+        <translation>Hanya yang masuk membawa kos, maka kos ini ditinggalkan. Yang keluar mengikut kos stok.</translation>
+    </message>
+    <message>
+        <source>Only a lot expires, and none is given. Add its “lot”, or take out “expires”.</source>
+        <translation>Hanya lot yang luput, dan tiada lot diberi. Tambah “lot”, atau buang “expires”.</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing. Add it to the movement.</source>
+        <translation>“{field}” tiada. Tambahkannya pada pergerakan itu.</translation>
+    </message>
+    <message>
+        <source>A movement has no “{field}”, so it was left out. Check its name.</source>
+        <translation>Pergerakan tidak mempunyai “{field}”, maka ia ditinggalkan. Semak namanya.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no UUID. Write one such as 018f2f6e-1c3a-7b52-9d41-3f0a5c6e7d80, or leave the id out.</source>
+        <translation>“{text}” bukan UUID. Tulis yang seperti 018f2f6e-1c3a-7b52-9d41-3f0a5c6e7d80, atau tinggalkan id.</translation>
+    </message>
+    <message>
+        <source>The id {id} belongs to another movement, which was posted as {number}. Give this one a new id.</source>
+        <translation>Id {id} milik pergerakan lain, yang dipos sebagai {number}. Beri yang ini id baharu.</translation>
+    </message>
+    <message>
+        <source>The id {text} is {first}&apos;s already. Give each movement its own.</source>
+        <translation>Id {text} sudah milik {first}. Beri setiap pergerakan id sendiri.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind of movement. Write in, out, adjustment or transfer.</source>
+        <translation>“{text}” bukan jenis pergerakan. Tulis in, out, adjustment atau transfer.</translation>
+    </message>
+    <message>
+        <source>The list holds no movement. Add at least one.</source>
+        <translation>Senarai ini tidak mengandungi pergerakan. Tambah sekurang-kurangnya satu.</translation>
+    </message>
+    <message>
+        <source>The quantity is 0, so nothing would move. Write another number.</source>
+        <translation>Kuantiti ialah 0, jadi tiada apa-apa yang akan bergerak. Tulis nombor lain.</translation>
+    </message>
+    <message>
+        <source>This is no movement. Write an object with product_id, warehouse_id, movement_type and quantity, an array of such objects, or an object whose “movements” is such an array.</source>
+        <translation>Ini bukan pergerakan. Tulis objek dengan product_id, warehouse_id, movement_type dan quantity, tatasusunan objek sedemikian, atau objek yang “movements”-nya ialah tatasusunan sedemikian.</translation>
+    </message>
+    <message>
+        <source>A transfer goes to another warehouse, and none is given. Add “to_warehouse_id”.</source>
+        <translation>Pemindahan pergi ke gudang lain, dan tiada yang diberi. Tambah “to_warehouse_id”.</translation>
+    </message>
+    <message>
+        <source>Only a transfer goes to another warehouse. Take out “to_warehouse_id”, or write transfer as the movement_type.</source>
+        <translation>Hanya pemindahan pergi ke gudang lain. Buang “to_warehouse_id”, atau tulis transfer sebagai movement_type.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not tell its time zone. Add Z or an offset such as +08:00.</source>
+        <translation>“{text}” tidak menyatakan zon masanya. Tambah Z atau ofset seperti +08:00.</translation>
+    </message>
+    <message>
+        <source>“{text}” has an exponent. Write the number out in full.</source>
+        <translation>“{text}” mempunyai eksponen. Tulis nombor itu sepenuhnya.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

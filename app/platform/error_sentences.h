@@ -17,6 +17,7 @@ std::span<const ErrorSentence> errorSentencesOfPlaces();
 std::span<const ErrorSentence> errorSentencesOfDocuments();
 std::span<const ErrorSentence> errorSentencesOfImports();
 std::span<const ErrorSentence> errorSentencesOfTables();
+std::span<const ErrorSentence> errorSentencesOfJson();
 std::span<const ErrorSentence> errorSentencesOfStore();
 std::span<const ErrorSentence> errorSentencesOfLedger();
 

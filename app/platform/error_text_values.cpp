@@ -15,6 +15,7 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "“{text}” has more than {decimals} decimals. Shorten it; nothing is rounded for you.")},
     {"number.too_large", QT_TRANSLATE_NOOP("ErrorText", "“{text}” is too large. Check for digits too many.")},
+    {"number.exponent", QT_TRANSLATE_NOOP("ErrorText", "“{text}” has an exponent. Write the number out in full.")},
     {"number.negative", QT_TRANSLATE_NOOP("ErrorText", "“{text}” is below zero. Type 0 or more.")},
     {"amount.too_large",
      QT_TRANSLATE_NOOP("ErrorText", "{quantity} × {cost} is more than an amount can hold. Check quantity and cost.")},

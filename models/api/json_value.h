@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace stowage {
+
+// A JSON value as it was written: a number keeps its own digits, so that none is lost to a double, and each value
+// knows its line, for messages.
+struct JsonValue {
+    enum class Kind { Null, Truth, Number, Text, Array, Object };
+
+    Kind kind = Kind::Null;
+    bool truth = false;
+    QString text; // a text's, or a number's digits
+    QString name; // in its object
+    std::vector<JsonValue> children; // an array's elements, an object's members
+    int line = 1;
+
+    const JsonValue *member(QStringView wanted) const;
+};
+
+// What comes from outside is kept small enough to be read in memory.
+namespace json {
+constexpr qsizetype bytesMax = 16 << 20;
+constexpr int depthMax = 32;
+constexpr int valuesMax = 1'000'000;
+} // namespace json
+
+// Reads one whole value. Errors, each with `line` and `column` where they are known: json.empty, json.too_large{max},
+// json.too_many{max}, json.too_deep{max}, json.nul, json.encoding, json.name_twice{name}, json.more_after,
+// json.value_invalid, json.name_missing, json.colon_missing, json.object_open, json.array_open, json.text_open,
+// json.escape_invalid, json.control_sign, json.number_invalid, json.number_too_large.
+Result<JsonValue> readJson(const QByteArray &bytes);
+
+} // namespace stowage
