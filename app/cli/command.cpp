@@ -36,9 +36,9 @@ Exit Shell::usage(const QString &message) const
     return Exit::Usage;
 }
 
-Exit Shell::report(const Error &error) const
+Exit Shell::report(const Error &error, const QString &place) const
 {
-    err << "stowagectl: " << errorText(error) << '\n';
+    err << "stowagectl: " << place << errorText(error) << '\n';
     switch (error.code) {
     case Error::Code::Storage:
     case Error::Code::Network:

@@ -23,8 +23,8 @@ struct Shell {
     Rng &rng;
 
     Exit usage(const QString &message) const;
-    // The error as a sentence on stderr, and the status that its kind has.
-    Exit report(const Error &error) const;
+    // The error as a sentence on stderr, after where it was found, and the status that its kind has.
+    Exit report(const Error &error, const QString &place = {}) const;
 };
 
 struct Command {

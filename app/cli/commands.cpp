@@ -9,6 +9,7 @@ const std::vector<Command> &commands()
         {"init", "", "make a company's database", declareInit, runInit},
         {"import", "KIND FILE", "read items, locations, categories, suppliers, movements or counts from a table",
          declareImport, runImport},
+        {"post", "FILE.json", "post movements in the API's own shape, all of them or none", declarePost, runPost},
         {"stock", "", "stock levels, now or as of a day", declareStock, runStock},
         {"verify", "", "recompute every figure and the hash chain; name every difference", declareVerify, runVerify},
         {"export", "DIR", "everything, as CSV and JSON", declareExport, runExport},

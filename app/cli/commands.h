@@ -11,6 +11,7 @@ namespace stowage::cli {
 
 STOWAGE_COMMAND(Init);
 STOWAGE_COMMAND(Import);
+STOWAGE_COMMAND(Post);
 STOWAGE_COMMAND(Stock);
 STOWAGE_COMMAND(Verify);
 STOWAGE_COMMAND(Export);

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/platform/error_text.h"
+#include "models/api/json_value.h"
+#include "models/api/movement_json.h"
+#include "models/operations/ledger/order_posting.h"
+
+#include <QBuffer>
+#include <QFile>
+
+#include <cstdio>
+
+namespace stowage::cli {
+
+namespace {
+
+// One byte more than may be read tells that there is too much.
+Result<QByteArray> contentsOf(const QString &path)
+{
+    QFile file(path);
+    const bool opened = path == "-"_L1 ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly);
+    if (!opened)
+        return fail(Error::Code::NotFound, u"file.cannot_open"_s,
+                    {{u"path"_s, path}, {u"reason"_s, file.errorString()}});
+    QByteArray bytes;
+    while (bytes.size() <= json::bytesMax) {
+        const QByteArray more = file.read(json::bytesMax + 1 - bytes.size());
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    if (file.error() != QFile::NoError)
+        return fail(Error::Code::Storage, u"file.cannot_read"_s, {{u"reason"_s, file.errorString()}});
+    return bytes;
+}
+
+// "order.json:4:12: movements[3].quantity: "
+QString placeIn(const QString &path, const Error &error)
+{
+    QString place = path == "-"_L1 ? u"standard input"_s : path;
+    for (const QString &name : {u"line"_s, u"column"_s}) {
+        if (const QString value = error.arg(name); !value.isEmpty())
+            place += u':' + value;
+    }
+    if (const QString value = error.arg(u"place"_s); !value.isEmpty())
+        place += ": "_L1 + value;
+    return place + ": "_L1;
+}
+
+void printText(const Shell &shell, const std::vector<PostedMovement> &all)
+{
+    for (const PostedMovement &posted : all) {
+        const Movement &movement = posted.movement;
+        const bool isTransfer = movement.role == MovementRole::Ship;
+        shell.out << posted.document.number << ": ";
+        if (posted.alreadyPosted) {
+            shell.out << "was posted already, nothing was added\n";
+            continue;
+        }
+        const bool isAdjustment = movement.role == MovementRole::Adjustment;
+        shell.out << movementKindName(kindOf(movement.role)) << ' '
+                  << (isAdjustment ? movement.quantity : movement.quantity.abs()).toString() << " of "
+                  << posted.itemCode << (isTransfer ? " from " : " at ") << posted.locationCode;
+        if (isTransfer)
+            shell.out << " to " << posted.toLocationCode;
+        if (!posted.lot.isEmpty())
+            shell.out << ", lot " << posted.lot;
+        shell.out << "; " << movement.balanceAfter.toString() << " on hand at " << posted.locationCode << '\n';
+    }
+}
+
+void printJson(const Shell &shell, const std::vector<PostedMovement> &all, bool single, const Currency &currency)
+{
+    QBuffer buffer;
+    buffer.open(QBuffer::WriteOnly);
+    {
+        JsonWriter json(buffer);
+        json.beginObject().key("data");
+        if (!single)
+            json.beginArray();
+        for (const PostedMovement &posted : all)
+            writePostedMovement(json, posted, currency);
+        if (!single)
+            json.endArray();
+        json.endObject();
+    }
+    shell.out << QString::fromUtf8(buffer.data()) << '\n';
+}
+
+} // namespace
+
+void declarePost(QCommandLineParser &)
+{
+}
+
+Exit runPost(const Shell &shell, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    if (arguments.size() != 1)
+        return shell.usage(u"post takes the FILE.json to post, or - for standard input"_s);
+    const QString &path = arguments.first();
+    const auto bytes = contentsOf(path);
+    if (!bytes)
+        return shell.report(bytes.error());
+    const auto session = openSession(shell, parser);
+    if (!session)
+        return shell.report(session.error());
+    const Company &company = (*session)->company();
+
+    const auto read = readMovementOrders(*bytes, company.calendar);
+    if (!read)
+        return shell.report(read.error(), placeIn(path, read.error()));
+    for (const Error &warning : read->warnings)
+        shell.err << placeIn(path, warning) << "warning: " << errorText(warning) << '\n';
+    if (read->warningCount > read->warnings.size())
+        shell.err << read->warningCount - read->warnings.size() << " more warnings\n";
+    const auto posted = postOrders((*session)->db(), (*session)->posting(), read->orders);
+    if (!posted) {
+        const bool hasPlace = !posted.error().arg(u"line"_s).isEmpty();
+        return shell.report(posted.error(), hasPlace ? placeIn(path, posted.error()) : QString());
+    }
+    if (parser.value(u"format"_s) == "json"_L1)
+        printJson(shell, *posted, read->single, company.currency);
+    else
+        printText(shell, *posted);
+    return Exit::Done;
+}
+
+} // namespace stowage::cli

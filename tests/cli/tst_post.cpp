@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ledger_fixture.h"
+#include "tests/support/suite.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace stowage;
+using namespace stowage::test;
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QString out;
+    QString err;
+};
+
+// A company, and the program that posts into it.
+struct Shop {
+    explicit Shop(StoreUrl::Engine engine) : ledger(engine)
+    {
+        plain = ledger.item(u"PLAIN"_s);
+        here = ledger.location(u"HERE"_s);
+        there = ledger.location(u"THERE"_s);
+        ledger.close(); // an SQLite file has one program at a time
+    }
+
+    QString write(const QByteArray &json) const
+    {
+        QFile file(folder.filePath(u"order.json"_s));
+        if (!file.open(QFile::WriteOnly) || file.write(json) != json.size())
+            qFatal("%s", qPrintable(file.errorString()));
+        return file.fileName();
+    }
+    Outcome run(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        QProcess program;
+        program.start(QStringLiteral(STOWAGE_BIN_DIR) + u"/stowagectl"_s,
+                      QStringList{u"post"_s, u"--db"_s, ledger.url().toString()} + arguments);
+        program.write(input);
+        program.closeWriteChannel();
+        if (!program.waitForFinished())
+            qFatal("%s", qPrintable(program.errorString()));
+        return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+                QString::fromUtf8(program.readAllStandardError())};
+    }
+    QString stock(RowId location)
+    {
+        ledger.reopen();
+        const QString held = ledger.stock(plain, location);
+        ledger.close();
+        return held;
+    }
+
+    QTemporaryDir folder{fastFolder()};
+    LedgerFixture ledger;
+    RowId plain = 0, here = 0, there = 0;
+};
+
+QByteArray order(const QByteArray &type, const QByteArray &quantity, const QByteArray &more = {})
+{
+    return R"({"product_id":"PLAIN","warehouse_id":"HERE","movement_type":")" + type + R"(","quantity":)" + quantity
+           + more + '}';
+}
+
+const QByteArray named = R"(,"cost_per_unit":2.50,"id":"018f2f6e-1c3a-7b52-9d41-3f0a5c6e7d80")";
+
+} // namespace
+
+class TestPost : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void postsAFile_data() { addEngineRows(); }
+    void postsAFile();
+    void answersAsTheApiDoes_data() { addEngineRows(); }
+    void answersAsTheApiDoes();
+    void saysThatAFileWasPosted_data() { addEngineRows(); }
+    void saysThatAFileWasPosted();
+    void readsStandardInput();
+    void leavesNothingOfARefusedFile_data() { addEngineRows(); }
+    void leavesNothingOfARefusedFile();
+    void namesThePlaceOfAFault();
+    void tellsWhatIsWrongOutside();
+};
+
+void TestPost::postsAFile()
+{
+    QFETCH(StoreUrl::Engine, engine);
+    Shop shop(engine);
+    const Outcome posted = shop.run({shop.write("{\"movements\":[\n" + order("in", "10", named) + ",\n"
+                                                + order("out", "1.5") + ",\n" + order("adjustment", "-0.5") + ",\n"
+                                                + order("transfer", "3", R"(,"to_warehouse_id":"THERE")") + "]}")});
+    QCOMPARE(posted.err, QString());
+    QCOMPARE(posted.status, 0);
+    static const QRegularExpression year(u"-\\d{4}-"_s);
+    QCOMPARE(QString(posted.out).replace(year, u"-YEAR-"_s),
+             u"RCV-YEAR-0001: in 10 of PLAIN at HERE; 10 on hand at HERE\n"
+             "ISS-YEAR-0001: out 1.5 of PLAIN at HERE; 8.5 on hand at HERE\n"
+             "ADJ-YEAR-0001: adjustment -0.5 of PLAIN at HERE; 8 on hand at HERE\n"
+             "XFR-YEAR-0001: transfer 3 of PLAIN from HERE to THERE; 5 on hand at HERE\n"_s);
+    QCOMPARE(shop.stock(shop.here), u"5 @ 12.50"_s);
+    QCOMPARE(shop.stock(shop.there), u"3 @ 7.50"_s);
+}
+
+void TestPost::answersAsTheApiDoes()
+{
+    QFETCH(StoreUrl::Engine, engine);
+    Shop shop(engine);
+    const QStringList asJson{u"--format"_s, u"json"_s, u"-"_s};
+    static const QRegularExpression unsure(u"(\"(?:product_id|warehouse_id|created_at)\":)\"[^\"]+\""_s);
+    const Outcome one = shop.run(asJson, order("in", "10", named));
+    QCOMPARE(one.status, 0);
+    const QString receipt = u"{\"id\":\"018f2f6e-1c3a-7b52-9d41-3f0a5c6e7d80\",\"product_id\":?,\"warehouse_id\":?,"
+                            "\"movement_type\":\"in\",\"quantity\":10,\"balance_after\":10,\"reference_type\":null,"
+                            "\"reference_id\":null,\"notes\":null,\"cost_per_unit\":2.50,\"created_at\":?"_s;
+    QCOMPARE(QString(one.out).replace(unsure, u"\\1?"_s), u"{\"data\":"_s + receipt + "}}\n"_L1);
+    const Outcome list = shop.run(asJson, '[' + order("in", "10", named) + ']');
+    QCOMPARE(QString(list.out).replace(unsure, u"\\1?"_s),
+             u"{\"data\":["_s + receipt + ",\"already_posted\":true}]}\n"_L1);
+}
+
+void TestPost::saysThatAFileWasPosted()
+{
+    QFETCH(StoreUrl::Engine, engine);
+    Shop shop(engine);
+    const QString file = shop.write(order("in", "10", named));
+    QCOMPARE(shop.run({file}).status, 0);
+    const Outcome again = shop.run({file});
+    QCOMPARE(again.status, 0);
+    QVERIFY2(again.out.endsWith(u": was posted already, nothing was added\n"_s), qPrintable(again.out));
+    QCOMPARE(shop.stock(shop.here), u"10 @ 25.00"_s);
+
+    const Outcome other = shop.run({shop.write(order("in", "11", named))});
+    QCOMPARE(other.status, 3);
+    QVERIFY2(other.err.contains(u"belongs to another movement"_s), qPrintable(other.err));
+    QCOMPARE(shop.stock(shop.here), u"10 @ 25.00"_s);
+}
+
+void TestPost::readsStandardInput()
+{
+    Shop shop(StoreUrl::Engine::Sqlite);
+    const Outcome posted = shop.run({u"-"_s}, order("in", "10", R"(,"colour":"red")"));
+    QCOMPARE(posted.status, 0);
+    QCOMPARE(posted.err, u"standard input:1: colour: warning: A movement has no “colour”, so it was left out. "
+                         "Check its name.\n"_s);
+    QCOMPARE(shop.stock(shop.here), u"10 @ 0.00"_s);
+}
+
+void TestPost::leavesNothingOfARefusedFile()
+{
+    QFETCH(StoreUrl::Engine, engine);
+    Shop shop(engine);
+    const QString file = shop.write('[' + order("in", "10") + ",\n" + order("out", "12") + ']');
+    const Outcome refused = shop.run({file});
+    QCOMPARE(refused.status, 3);
+    QCOMPARE(refused.out, QString());
+    for (const QString &fact : {u"order.json:2: [1]: "_s, u"only 10 of PLAIN at HERE"_s, u"12 are wanted"_s})
+        QVERIFY2(refused.err.contains(fact), qPrintable(refused.err));
+    QCOMPARE(shop.stock(shop.here), u"0 @ 0.00"_s);
+    shop.ledger.reopen();
+    QCOMPARE(shop.ledger.count("SELECT COUNT(*) FROM document"), 0);
+}
+
+void TestPost::namesThePlaceOfAFault()
+{
+    Shop shop(StoreUrl::Engine::Sqlite);
+    const Outcome syntax = shop.run({shop.write("{\n  \"product_id\" \"PLAIN\"}")});
+    QCOMPARE(syntax.status, 3);
+    QVERIFY2(syntax.err.endsWith(u"order.json:2:16: A colon is missing after the name. Add it.\n"_s),
+             qPrintable(syntax.err));
+    const Outcome value = shop.run({u"-"_s}, "{\"movements\":[\n" + order("in", "1e3") + "]}");
+    QCOMPARE(value.status, 3);
+    QCOMPARE(value.err, u"stowagectl: standard input:2: movements[0].quantity: “1e3” has an exponent. Write the "
+                        "number out in full.\n"_s);
+    const Outcome shape = shop.run({u"-"_s}, R"({"adjustments":[{"product_id":"PLAIN","actual_quantity":1}]})");
+    QCOMPARE(shape.status, 3);
+    QVERIFY2(shape.err.contains(u"This is no movement."_s), qPrintable(shape.err));
+    QCOMPARE(shop.stock(shop.here), u"0 @ 0.00"_s);
+}
+
+void TestPost::tellsWhatIsWrongOutside()
+{
+    Shop shop(StoreUrl::Engine::Sqlite);
+    QCOMPARE(shop.run({}).status, 2);
+    QCOMPARE(shop.run({u"a.json"_s, u"b.json"_s}).status, 2);
+    const Outcome missing = shop.run({shop.folder.filePath(u"missing.json"_s)});
+    QCOMPARE(missing.status, 3);
+    QVERIFY2(missing.err.contains(u"missing.json"_s), qPrintable(missing.err));
+    QFile::remove(shop.ledger.url().path);
+    QCOMPARE(shop.run({u"-"_s}, order("in", "1")).status, 4);
+}
+
+STOWAGE_SUITE(TestPost)
+
+#include "tst_post.moc"
