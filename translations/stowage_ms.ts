@@ -1628,6 +1628,14 @@
         <source>“{text}” has an exponent. Write the number out in full.</source>
         <translation>“{text}” mempunyai eksponen. Tulis nombor itu sepenuhnya.</translation>
     </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>Eksport dihentikan. Tiada apa-apa ditulis.</translation>
+    </message>
+    <message>
+        <source>The name {path} does not say what kind of file to write. End it in .csv, .tsv or .xlsx.</source>
+        <translation>Nama {path} tidak menyatakan jenis fail yang hendak ditulis. Akhirinya dengan .csv, .tsv atau .xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

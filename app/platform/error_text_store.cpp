@@ -77,12 +77,16 @@ constexpr ErrorSentence sentences[] = {
                                     "differences, the first is {first}. Restore an earlier one.")},
     {"backup.use_pg_dump",
      QT_TRANSLATE_NOOP("ErrorText", "This company is on a PostgreSQL server. Make its backup there with pg_dump.")},
+    {"export.cancelled", QT_TRANSLATE_NOOP("ErrorText", "The export was stopped. Nothing was written.")},
     {"export.folder_not_empty",
      QT_TRANSLATE_NOOP("ErrorText", "The folder {path} is not empty, and nothing is overwritten. Choose an empty or a "
                                     "new folder.")},
     {"export.stopped",
      QT_TRANSLATE_NOOP("ErrorText", "The export was stopped before its end. The folder holds a part only; remove it or "
                                     "export again elsewhere.")},
+    {"export.format_unknown",
+     QT_TRANSLATE_NOOP("ErrorText", "The name {path} does not say what kind of file to write. End it in .csv, .tsv or "
+                                    ".xlsx.")},
     {"generate.not_empty",
      QT_TRANSLATE_NOOP("ErrorText", "This company has data already, and test data goes into an empty one only. Start a "
                                     "new company.")},

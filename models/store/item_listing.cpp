@@ -2,7 +2,6 @@
 #include "models/store/item_listing.h"
 
 #include "models/store/item_search.h"
-#include "models/store/list_sql.h"
 #include "models/store/search_terms.h"
 
 namespace stowage {
@@ -32,10 +31,38 @@ void addRange(SqlText &sql, const char *atLeast, const std::optional<UnitCost> &
         sql.add(atMost, *max);
 }
 
+ListOrder itemOrder(ItemSort sort, bool descending)
+{
+    switch (sort) {
+    case ItemSort::Code:
+        return {"i.code_key", true, "i.id", {}, descending};
+    case ItemSort::Name:
+        return {"i.name_key", true, "i.id", {}, descending};
+    case ItemSort::Stock:
+        return {STOWAGE_ITEM_STOCK, false, "i.id", {}, descending};
+    case ItemSort::CostPrice:
+        return {"i.cost_price", false, "i.id", {}, descending};
+    case ItemSort::SellingPrice:
+        return {"i.selling_price", false, "i.id", {}, descending};
+    }
+    Q_UNREACHABLE();
+}
+
+Result<SqlText> itemsFrom(Connection &db, const ItemFilter &filter)
+{
+    SqlText sql;
+    sql.add("FROM item i LEFT JOIN category c ON c.id = i.category_id");
+    STOWAGE_LET(where, itemsWhere(db, filter));
+    sql.add(where);
+    return sql;
+}
+
+} // namespace
+
 Result<SqlText> itemsWhere(Connection &db, const ItemFilter &filter)
 {
     SqlText sql;
-    sql.add("FROM item i LEFT JOIN category c ON c.id = i.category_id WHERE 1 = 1");
+    sql.add(" WHERE 1 = 1");
     if (filter.categoryId != 0)
         sql.add(inTree("i.category_id", "category", filter.categoryId));
     if (filter.type)
@@ -67,35 +94,16 @@ Result<SqlText> itemsWhere(Connection &db, const ItemFilter &filter)
     return sql;
 }
 
-ListOrder itemOrder(ItemSort sort, bool descending)
-{
-    switch (sort) {
-    case ItemSort::Code:
-        return {"i.code_key", true, "i.id", {}, descending};
-    case ItemSort::Name:
-        return {"i.name_key", true, "i.id", {}, descending};
-    case ItemSort::Stock:
-        return {STOWAGE_ITEM_STOCK, false, "i.id", {}, descending};
-    case ItemSort::CostPrice:
-        return {"i.cost_price", false, "i.id", {}, descending};
-    case ItemSort::SellingPrice:
-        return {"i.selling_price", false, "i.id", {}, descending};
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 Result<PageIndex> ItemListing::index(const ItemFilter &filter, ItemSort sort, bool descending)
 {
-    STOWAGE_LET(from, itemsWhere(m_db, filter));
+    STOWAGE_LET(from, itemsFrom(m_db, filter));
     return indexList(m_db, from, itemOrder(sort, descending));
 }
 
 Result<QList<ItemRow>> ItemListing::page(const ItemFilter &filter, ItemSort sort, bool descending,
                                          const std::optional<PageAnchor> &anchor)
 {
-    STOWAGE_LET(from, itemsWhere(m_db, filter));
+    STOWAGE_LET(from, itemsFrom(m_db, filter));
     const SqlText sql = pageOf(itemColumns, from, itemOrder(sort, descending), anchor);
     Query row = m_db.queryWith(sql.text.constData(), sql.values);
     QList<ItemRow> rows;

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "models/domain/listing.h"
-#include "models/store/connection.h"
+#include "models/store/list_sql.h"
 
 namespace stowage {
+
+// " WHERE …" of the table item as i.
+Result<SqlText> itemsWhere(Connection &db, const ItemFilter &filter);
 
 // Items as rows of a list, a variant under its own code.
 class ItemListing {

@@ -2,7 +2,6 @@
 #include "models/store/movement_listing.h"
 
 #include "models/store/ledger_scan.h"
-#include "models/store/list_sql.h"
 
 #include <unordered_map>
 
@@ -47,10 +46,26 @@ MovementRow readMovement(const Query &row)
 }
 
 // A movement's own columns suffice for the keys; what needs the document joins it.
-SqlText movementsWhere(const MovementFilter &filter, const char *tables)
+SqlText movementsFrom(const char *tables, const MovementFilter &filter)
 {
     SqlText sql;
-    sql.add(tables).add(" WHERE 1 = 1");
+    sql.add(tables).add(movementsWhere(filter));
+    return sql;
+}
+
+ListOrder movementOrder(const MovementFilter &filter)
+{
+    if (filter.itemId != 0)
+        return {"m.effective_at", false, "m.seq", {}, true};
+    return {"m.seq", false, "m.seq", {}, true};
+}
+
+} // namespace
+
+SqlText movementsWhere(const MovementFilter &filter)
+{
+    SqlText sql;
+    sql.add(" WHERE 1 = 1");
     if (filter.itemId != 0)
         sql.add(" AND m.item_id = ?", filter.itemId);
     if (filter.locationId != 0)
@@ -94,15 +109,6 @@ SqlText movementsWhere(const MovementFilter &filter, const char *tables)
     return sql;
 }
 
-ListOrder movementOrder(const MovementFilter &filter)
-{
-    if (filter.itemId != 0)
-        return {"m.effective_at", false, "m.seq", {}, true};
-    return {"m.seq", false, "m.seq", {}, true};
-}
-
-} // namespace
-
 Result<PageIndex> MovementListing::index(const MovementFilter &filter)
 {
     // Everything: sequence numbers have no gaps on SQLite, so the shape follows from the last one.
@@ -116,12 +122,12 @@ Result<PageIndex> MovementListing::index(const MovementFilter &filter)
             index.anchors.push_back({{}, seq, seq, 0});
         return index;
     }
-    return indexList(m_db, movementsWhere(filter, "FROM movement m"), movementOrder(filter));
+    return indexList(m_db, movementsFrom("FROM movement m", filter), movementOrder(filter));
 }
 
 Result<QList<MovementRow>> MovementListing::page(const MovementFilter &filter, const std::optional<PageAnchor> &from)
 {
-    const SqlText sql = pageOf(movementColumns, movementsWhere(filter, movementTables), movementOrder(filter), from);
+    const SqlText sql = pageOf(movementColumns, movementsFrom(movementTables, filter), movementOrder(filter), from);
     QList<MovementRow> rows;
     Query row = m_db.queryWith(sql.text.constData(), sql.values);
     while (row.next())

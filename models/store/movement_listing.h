@@ -2,9 +2,12 @@
 #pragma once
 
 #include "models/domain/listing.h"
-#include "models/store/connection.h"
+#include "models/store/list_sql.h"
 
 namespace stowage {
+
+// " WHERE …" of the table movement as m.
+SqlText movementsWhere(const MovementFilter &filter);
 
 // Movements as rows of a list, the newest first. Of one item they stand in effective order with the balance along it;
 // of all, in order of posting with the balance when they posted.

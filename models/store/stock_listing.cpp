@@ -2,7 +2,6 @@
 #include "models/store/stock_listing.h"
 
 #include "models/store/item_search.h"
-#include "models/store/list_sql.h"
 #include "models/store/search_terms.h"
 
 namespace stowage {
@@ -29,28 +28,9 @@ Result<SqlText> fromWhere(Connection &db, const StockFilter &filter, bool byItem
     sql.add(byItem && !filter.negative && db.isSqlite()
                 ? "FROM item i CROSS JOIN stock_level s ON s.item_id = i.id JOIN location l ON l.id = s.location_id"
                 : "FROM stock_level s JOIN item i ON i.id = s.item_id JOIN location l ON l.id = s.location_id");
-    sql.add(" LEFT JOIN category c ON c.id = i.category_id WHERE i.tracked = 1 AND i.type = 0 AND l.type <> 'transit'");
-    if (filter.itemId != 0)
-        sql.add(" AND s.item_id = ?", filter.itemId);
-    if (filter.locationId != 0)
-        sql.add(inTree("s.location_id", "location", filter.locationId));
-    if (filter.categoryId != 0)
-        sql.add(inTree("i.category_id", "category", filter.categoryId));
-    if (filter.out)
-        sql.add(" AND s.on_hand = 0");
-    if (filter.negative)
-        sql.add(" AND s.on_hand < 0");
-    if (filter.low) {
-        sql.add(" AND i.minimum_stock IS NOT NULL AND ").add(siteStock).add(" <= i.minimum_stock");
-    }
-    if (filter.valueMin)
-        sql.add(" AND s.value >= ?", *filter.valueMin);
-    if (filter.valueMax)
-        sql.add(" AND s.value <= ?", *filter.valueMax);
-    if (const SearchTerms terms(filter.search); !terms.isEmpty()) {
-        STOWAGE_LET(found, ItemSearch(db).matching(terms));
-        sql.add(amongIds(db, "s.item_id", found.ids()));
-    }
+    sql.add(" LEFT JOIN category c ON c.id = i.category_id");
+    STOWAGE_LET(where, stockWhere(db, filter));
+    sql.add(where);
     return sql;
 }
 
@@ -118,6 +98,34 @@ Result<QList<StockRow>> read(Query row, const Currency &currency)
 }
 
 } // namespace
+
+Result<SqlText> stockWhere(Connection &db, const StockFilter &filter)
+{
+    SqlText sql;
+    sql.add(" WHERE i.tracked = 1 AND i.type = 0 AND l.type <> 'transit'");
+    if (filter.itemId != 0)
+        sql.add(" AND s.item_id = ?", filter.itemId);
+    if (filter.locationId != 0)
+        sql.add(inTree("s.location_id", "location", filter.locationId));
+    if (filter.categoryId != 0)
+        sql.add(inTree("i.category_id", "category", filter.categoryId));
+    if (filter.out)
+        sql.add(" AND s.on_hand = 0");
+    if (filter.negative)
+        sql.add(" AND s.on_hand < 0");
+    if (filter.low) {
+        sql.add(" AND i.minimum_stock IS NOT NULL AND ").add(siteStock).add(" <= i.minimum_stock");
+    }
+    if (filter.valueMin)
+        sql.add(" AND s.value >= ?", *filter.valueMin);
+    if (filter.valueMax)
+        sql.add(" AND s.value <= ?", *filter.valueMax);
+    if (const SearchTerms terms(filter.search); !terms.isEmpty()) {
+        STOWAGE_LET(found, ItemSearch(db).matching(terms));
+        sql.add(amongIds(db, "s.item_id", found.ids()));
+    }
+    return sql;
+}
 
 Result<PageIndex> StockListing::index(const StockFilter &filter, StockSort sort, bool descending)
 {

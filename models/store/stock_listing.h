@@ -3,9 +3,12 @@
 
 #include "models/domain/company.h"
 #include "models/domain/listing.h"
-#include "models/store/connection.h"
+#include "models/store/list_sql.h"
 
 namespace stowage {
+
+// " WHERE …" of the tables stock_level as s, item as i and location as l.
+Result<SqlText> stockWhere(Connection &db, const StockFilter &filter);
 
 // Stock levels as rows of a list: one a pair of stocked item and location that ever met, those of 0 too.
 class StockListing {

@@ -3,6 +3,8 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+#include <QVariant>
 
 #include <algorithm>
 
@@ -93,6 +95,18 @@ void moveToFront(QList<ItemBarcode> &barcodes, const QString &code)
 
 } // namespace
 
+QString scalarText(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    if (!value.isDouble())
+        return value.toString();
+    const QVariant number = value.toVariant();
+    return number.typeId() == QMetaType::LongLong
+               ? number.toString()
+               : QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+}
+
 void setJsonTexts(QByteArray &json, const QList<std::pair<QString, QString>> &texts)
 {
     if (texts.isEmpty())
@@ -100,8 +114,7 @@ void setJsonTexts(QByteArray &json, const QList<std::pair<QString, QString>> &te
     QJsonObject object = QJsonDocument::fromJson(json).object();
     bool changed = false;
     for (const auto &[name, text] : texts) {
-        const QJsonValue known = object.value(name);
-        if (known.isString() && known.toString() == text)
+        if (object.contains(name) && scalarText(object.value(name)) == text)
             continue;
         object.insert(name, text);
         changed = true;

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QSet>
 
+class QJsonValue;
+
 namespace stowage {
 
 // A row's cells into an item: all but what names other entities. A blank cell leaves the item's field as it is.
@@ -41,6 +43,9 @@ private:
 
 // Keeps the cells that no field takes in an entity's `extra`.
 void keepOtherCells(const RowCells &cells, QByteArray &extra);
+
+// A text, a number or a truth value of JSON as the text of a cell; nothing for all else.
+QString scalarText(const QJsonValue &value);
 
 // Sets a text of a JSON object that is held as text, which stays as it is when it says so already.
 void setJsonTexts(QByteArray &json, const QList<std::pair<QString, QString>> &texts);

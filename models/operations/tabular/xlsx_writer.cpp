@@ -73,6 +73,10 @@ struct CellWriter {
     lxw_error operator()(Moment value) const
     {
         const QDateTime local = QDateTime::fromMSecsSinceEpoch(value.at, options.calendar.zone());
+        // An hour that the end of summer time brings twice cannot be told from its twin.
+        const QDateTime readBack(local.date(), local.time(), options.calendar.zone());
+        if (readBack.toMSecsSinceEpoch() != value.at)
+            return (*this)(plainText(value, options));
         return time(local.date(), local.time(), moment, value);
     }
     lxw_error operator()(bool value) const { return worksheet_write_boolean(sheet, row, column, value, nullptr); }
