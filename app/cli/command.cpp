@@ -3,6 +3,7 @@
 
 #include "app/platform/error_text.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -49,6 +50,24 @@ Exit Shell::report(const Error &error, const QString &place) const
         // What concerns the store itself is the store's failure, however it is worded.
         return error.key.startsWith("store."_L1) || error.key == "company.missing"_L1 ? Exit::Failed : Exit::Refused;
     }
+}
+
+bool wantsJson(const QCommandLineParser &parser)
+{
+    return parser.value(u"format"_s) == "json"_L1;
+}
+
+void printData(const Shell &shell, const std::function<void(JsonWriter &json)> &data)
+{
+    QBuffer buffer;
+    buffer.open(QBuffer::WriteOnly);
+    {
+        JsonWriter json(buffer);
+        json.beginObject().key("success").value(true).key("data");
+        data(json);
+        json.endObject();
+    }
+    shell.out << QString::fromUtf8(buffer.data()) << '\n';
 }
 
 Result<StoreUrl> storeUrl(const QCommandLineParser &parser)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/platform/system_clock.h"
+#include "models/api/json_writer.h"
 #include "models/operations/session.h"
 
 #include <QCommandLineParser>
@@ -26,6 +27,11 @@ struct Shell {
     // The error as a sentence on stderr, after where it was found, and the status that its kind has.
     Exit report(const Error &error, const QString &place = {}) const;
 };
+
+// Whether --format asks for JSON.
+bool wantsJson(const QCommandLineParser &parser);
+// {"success":true,"data":…}, where `data` writes the value.
+void printData(const Shell &shell, const std::function<void(JsonWriter &json)> &data);
 
 struct Command {
     const char *name;

@@ -37,10 +37,15 @@ Exit runCommand(const Shell &shell, const Command &command, const QStringList &a
     if (!parser.parse(arguments))
         return shell.usage(parser.errorText());
     if (parser.isSet(u"help"_s)) {
-        shell.out << parser.helpText().replace("[options]"_L1, QString::fromUtf8(command.name) + u" [OPTIONS] "_s
-                                                                   + QString::fromUtf8(command.arguments));
+        const QString call = QString::fromUtf8(command.name) + u" [OPTIONS] "_s + QString::fromUtf8(command.arguments);
+        // Qt names the program as it was called, with its folder.
+        shell.out << parser.helpText().replace(QCoreApplication::arguments().constFirst() + u" [options]"_s,
+                                               u"stowagectl "_s + call);
         return Exit::Done;
     }
+    const QString format = parser.value(u"format"_s);
+    if (format != "text"_L1 && format != "json"_L1)
+        return shell.usage(u"--format takes text or json, not “%1”"_s.arg(format));
     return command.run(shell, parser, parser.positionalArguments());
 }
 

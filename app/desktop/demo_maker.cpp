@@ -4,7 +4,6 @@
 #include "app/platform/system_clock.h"
 #include "models/operations/demo/demo.h"
 
-#include <QFile>
 #include <QThread>
 
 namespace stowage {
@@ -36,20 +35,7 @@ Done DemoMaker::make(const QString &path, const std::function<bool(std::int64_t,
 {
     const SystemClock clock;
     SystemRng rng;
-    StoreUrl url;
-    url.path = path + u".new"_s;
-    const auto removeUnfinished = [&] {
-        for (const auto *suffix : {"", "-wal", "-shm"})
-            QFile::remove(url.path + QLatin1StringView(suffix));
-    };
-    removeUnfinished(); // of a making that was cut short
-    if (auto made = createDemo(url, clock, rng, progress); !made) {
-        removeUnfinished();
-        return made;
-    }
-    if (!QFile::rename(url.path, path))
-        return fail(Error::Code::Storage, u"store.failed"_s, {{u"detail"_s, path}});
-    return {};
+    return createDemoFile(path, clock, rng, progress);
 }
 
 } // namespace stowage

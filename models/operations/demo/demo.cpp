@@ -232,4 +232,25 @@ Done createDemo(const StoreUrl &url, const Clock &clock, Rng &rng,
     return tellStory(*session, catalog, plan, random, storyClock, progress).map([](const StoryReport &) { });
 }
 
+Done createDemoFile(const QString &path, const Clock &clock, Rng &rng,
+                    const std::function<bool(std::int64_t, std::int64_t)> &progress)
+{
+    StoreUrl url;
+    url.path = path + u".new"_s;
+    const auto removeUnfinished = [&] {
+        for (const auto *suffix : {"", "-wal", "-shm"})
+            QFile::remove(url.path + QLatin1StringView(suffix));
+    };
+    removeUnfinished(); // of a making that was cut short
+    if (auto made = createDemo(url, clock, rng, progress); !made) {
+        removeUnfinished();
+        return made;
+    }
+    if (!QFile::rename(url.path, path)) {
+        removeUnfinished();
+        return fail(Error::Code::Storage, u"store.failed"_s, {{u"detail"_s, path}});
+    }
+    return {};
+}
+
 } // namespace stowage

@@ -14,4 +14,8 @@ namespace stowage {
 Done createDemo(const StoreUrl &url, const Clock &clock, Rng &rng,
                 const std::function<bool(std::int64_t done, std::int64_t total)> &progress = {});
 
+// The same as a file that gets its name when it is whole: a failed or stopped making leaves none.
+Done createDemoFile(const QString &path, const Clock &clock, Rng &rng,
+                    const std::function<bool(std::int64_t done, std::int64_t total)> &progress = {});
+
 } // namespace stowage
