@@ -20,7 +20,13 @@ Exit runBackup(const Shell &shell, const QCommandLineParser &parser, const QStri
         return shell.report(session.error());
     if (const auto done = backUpStore((*session)->db(), arguments.first()); !done)
         return shell.report(done.error());
-    shell.out << "Copied and checked: " << arguments.first() << '\n';
+    if (wantsJson(parser)) {
+        printData(shell, [&](JsonWriter &json) {
+            json.beginObject().key("file").value(arguments.first()).key("checked").value(true).endObject();
+        });
+    } else {
+        shell.out << "Copied and checked: " << arguments.first() << '\n';
+    }
     return Exit::Done;
 }
 
@@ -33,7 +39,13 @@ Exit runRestore(const Shell &shell, const QCommandLineParser &parser, const QStr
         return shell.report(url.error());
     if (const auto done = restoreStore(arguments.first(), *url); !done)
         return shell.report(done.error());
-    shell.out << "Restored " << url->toString() << '\n';
+    if (wantsJson(parser)) {
+        printData(shell, [&](JsonWriter &json) {
+            json.beginObject().key("file").value(arguments.first()).key("db").value(url->toString()).endObject();
+        });
+    } else {
+        shell.out << "Restored " << url->toString() << '\n';
+    }
     return Exit::Done;
 }
 

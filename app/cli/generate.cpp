@@ -15,6 +15,20 @@ void declareGenerate(QCommandLineParser &parser)
                        {u"days"_s, u"How many days its history lasts."_s, u"N"_s, u"730"_s}});
 }
 
+namespace {
+
+// The company that --db names; a new one where there is none.
+Result<std::unique_ptr<Session>> openOrMake(const Shell &shell, const QCommandLineParser &parser)
+{
+    auto session = openSession(shell, parser);
+    if (session || (session.error().key != "store.missing"_L1 && session.error().key != "company.missing"_L1))
+        return session;
+    STOWAGE_LET(url, storeUrl(parser));
+    return Session::create(url, {.name = u"Generated company"_s}, shell.clock, shell.rng, u"generate"_s);
+}
+
+} // namespace
+
 Exit runGenerate(const Shell &shell, const QCommandLineParser &parser, const QStringList &arguments)
 {
     if (!arguments.isEmpty())
@@ -35,7 +49,7 @@ Exit runGenerate(const Shell &shell, const QCommandLineParser &parser, const QSt
     request.from = QDate::fromString(parser.value(u"from"_s), Qt::ISODate);
     if (!ok || !request.from.isValid() || request.days < 1)
         return shell.usage(u"--items, --locations, --movements, --seed and --days take whole numbers, --from a day"_s);
-    const auto session = openSession(shell, parser);
+    const auto session = openOrMake(shell, parser);
     if (!session)
         return shell.report(session.error());
     Progress progress(shell, u"generate"_s);
@@ -43,6 +57,17 @@ Exit runGenerate(const Shell &shell, const QCommandLineParser &parser, const QSt
                                         [&](std::int64_t done, std::int64_t total) { return progress(done, total); });
     if (!report)
         return shell.report(report.error());
+    if (wantsJson(parser)) {
+        printData(shell, [&](JsonWriter &json) {
+            json.beginObject()
+                .key("items")
+                .value(std::int64_t(report->items))
+                .key("locations")
+                .value(std::int64_t(report->locations));
+            json.key("documents").value(report->documents).key("movements").value(report->movements).endObject();
+        });
+        return Exit::Done;
+    }
     shell.out << report->items << " items, " << report->locations << " locations, " << report->documents
               << " documents, " << report->movements << " movements.\n";
     return Exit::Done;

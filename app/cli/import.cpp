@@ -11,6 +11,10 @@ namespace stowage::cli {
 
 namespace {
 
+// What says how a file is imported, and so says nothing where an import is taken back.
+constexpr QLatin1StringView importOptions[]{"map"_L1,           "dry-run"_L1,  "create-missing"_L1,
+                                            "skip-rejected"_L1, "rejected"_L1, "refuse-repeat"_L1};
+
 void printRow(const Shell &shell, const RowOutcome &row)
 {
     for (const Error &reason : row.reasons)
@@ -95,8 +99,38 @@ Result<QList<FieldHeading>> mappingOf(const QStringList &pairs)
     return mapping;
 }
 
-Exit reverseImport(const Shell &shell, Session &session, const QString &number)
+void printReversal(const Shell &shell, const QString &number, const ImportReversal &reversal, bool asJson)
 {
+    if (asJson) {
+        printData(shell, [&](JsonWriter &json) {
+            json.beginObject().key("number").value(number).key("documents").value(reversal.documents);
+            json.key("restored").value(reversal.restored).key("removed").value(reversal.removed);
+            json.key("kept").beginArray();
+            for (const QString &code : reversal.kept)
+                json.value(code);
+            json.endArray().endObject();
+        });
+        return;
+    }
+    shell.out << number << " taken back: " << reversal.documents << " documents reversed, " << reversal.restored
+              << " put back, " << reversal.removed << " removed.\n";
+    for (const QString &code : reversal.kept)
+        shell.out << "kept, since others use it by now: " << code << '\n';
+}
+
+Exit reverseImport(const Shell &shell, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    if (!arguments.isEmpty())
+        return shell.usage(u"import --reverse takes no KIND and no FILE: the number says all"_s);
+    for (const QLatin1StringView option : importOptions) {
+        if (parser.isSet(option))
+            return shell.usage(u"--%1 does not go with --reverse; nothing was changed"_s.arg(option));
+    }
+    const auto opened = openSession(shell, parser);
+    if (!opened)
+        return shell.report(opened.error());
+    Session &session = **opened;
+    const QString number = parser.value(u"reverse"_s);
     Importer importer(session.db(), session.posting());
     const auto record = importer.byNumber(number);
     if (!record)
@@ -104,10 +138,7 @@ Exit reverseImport(const Shell &shell, Session &session, const QString &number)
     const auto reversal = importer.reverse(record->id);
     if (!reversal)
         return shell.report(reversal.error());
-    shell.out << number << " taken back: " << reversal->documents << " documents reversed, " << reversal->restored
-              << " put back, " << reversal->removed << " removed.\n";
-    for (const QString &code : reversal->kept)
-        shell.out << "kept, since others use it by now: " << code << '\n';
+    printReversal(shell, number, *reversal, wantsJson(parser));
     return Exit::Done;
 }
 
@@ -129,34 +160,30 @@ void declareImport(QCommandLineParser &parser)
 
 Exit runImport(const Shell &shell, const QCommandLineParser &parser, const QStringList &arguments)
 {
-    const bool reversing = parser.isSet(u"reverse"_s);
-    if (arguments.size() != (reversing ? 0 : 2))
+    if (parser.isSet(u"reverse"_s))
+        return reverseImport(shell, parser, arguments);
+    if (arguments.size() != 2)
         return shell.usage(u"import takes KIND and FILE"_s);
-    ImportRequest request;
-    if (!reversing) {
-        const auto kind = importKindFromName(arguments[0]);
-        if (!kind) {
-            return shell.usage(
-                u"“%1” is none of items, locations, categories, suppliers, movements, counts"_s.arg(arguments[0]));
-        }
-        const auto mapping = mappingOf(parser.values(u"map"_s));
-        if (!mapping)
-            return shell.usage(errorText(mapping.error()));
-        request.kind = *kind;
-        request.path = arguments[1];
-        request.mapping = *mapping;
-        request.createMissing = parser.isSet(u"create-missing"_s);
-        request.dryRun = parser.isSet(u"dry-run"_s);
-        using enum ImportRequest::Repeats;
-        request.repeats = parser.isSet(u"refuse-repeat"_s) ? Refuse : SkipKnown;
-        request.rejects =
-            parser.isSet(u"skip-rejected"_s) ? ImportRequest::Rejects::Skip : ImportRequest::Rejects::RefuseAll;
+    const auto kind = importKindFromName(arguments[0]);
+    if (!kind) {
+        return shell.usage(
+            u"“%1” is none of items, locations, categories, suppliers, movements, counts"_s.arg(arguments[0]));
     }
+    const auto mapping = mappingOf(parser.values(u"map"_s));
+    if (!mapping)
+        return shell.usage(errorText(mapping.error()));
+    using enum ImportRequest::Repeats;
+    const ImportRequest request{.kind = *kind,
+                                .path = arguments[1],
+                                .mapping = *mapping,
+                                .createMissing = parser.isSet(u"create-missing"_s),
+                                .repeats = parser.isSet(u"refuse-repeat"_s) ? Refuse : SkipKnown,
+                                .rejects = parser.isSet(u"skip-rejected"_s) ? ImportRequest::Rejects::Skip
+                                                                            : ImportRequest::Rejects::RefuseAll,
+                                .dryRun = parser.isSet(u"dry-run"_s)};
     const auto session = openSession(shell, parser);
     if (!session)
         return shell.report(session.error());
-    if (reversing)
-        return reverseImport(shell, **session, parser.value(u"reverse"_s));
 
     Progress progress(shell, u"import"_s);
     Importer importer((*session)->db(), (*session)->posting());

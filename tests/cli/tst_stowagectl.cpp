@@ -16,6 +16,10 @@ private Q_SLOTS:
     void initWritesWellFormedJson();
     void anUnknownFormatIsRefused();
     void helpNamesTheProgram();
+    void reverseGoesWithNoOptionOfAnImport();
+    void reverseTakesAnImportBackAndSaysSoInJson();
+    void backupAndRestorePrintJson();
+    void generateMakesTheCompanyItFills();
 };
 
 void TestStowagectl::initMakesTheDemoCompany()
@@ -70,6 +74,68 @@ void TestStowagectl::helpNamesTheProgram()
     const Ended help = Ctl().run({u"import"_s, u"--help"_s});
     QCOMPARE(help.status, 0);
     QVERIFY2(help.out.startsWith("Usage: stowagectl import [OPTIONS] KIND FILE\n"_L1), qPrintable(help.out));
+}
+
+void TestStowagectl::reverseGoesWithNoOptionOfAnImport()
+{
+    const Ctl ctl;
+    ctl.on(u"init"_s);
+    ctl.write(u"items.csv"_s, "item_code,name\nA-1,Apple\n"_ba);
+    const QString number =
+        ctl.on(u"import"_s, {u"items"_s, u"items.csv"_s, u"--format"_s, u"json"_s}).data()[u"number"].toString();
+    QVERIFY(number.startsWith("IMP-"_L1));
+    const QList<QStringList> others{{u"--dry-run"_s},        {u"--map"_s, u"name=Title"_s},
+                                    {u"--create-missing"_s}, {u"--skip-rejected"_s},
+                                    {u"--refuse-repeat"_s},  {u"--rejected"_s, u"r.csv"_s}};
+    for (const QStringList &other : others) {
+        const Ended refused = ctl.on(u"import"_s, QStringList{u"--reverse"_s, number} + other);
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.err.contains(other.first() + u" does not go with --reverse"_s), qPrintable(refused.err));
+    }
+    QCOMPARE(ctl.on(u"import"_s, {u"--reverse"_s, number, u"items"_s, u"items.csv"_s}).status, 2);
+    // Nothing was taken back by any of them.
+    QCOMPARE(ctl.on(u"import"_s, {u"--reverse"_s, number}).status, 0);
+}
+
+void TestStowagectl::reverseTakesAnImportBackAndSaysSoInJson()
+{
+    const Ctl ctl;
+    ctl.on(u"init"_s);
+    ctl.write(u"items.csv"_s, "item_code,name\nA-1,Apple\n"_ba);
+    const QJsonObject made = ctl.on(u"import"_s, {u"items"_s, u"items.csv"_s, u"--format"_s, u"json"_s}).data();
+    const QString number = made[u"number"].toString();
+    const Ended back = ctl.on(u"import"_s, {u"--reverse"_s, number, u"--format"_s, u"json"_s});
+    QCOMPARE(back.status, 0);
+    QCOMPARE(back.data()[u"number"].toString(), number);
+    QCOMPARE(back.data()[u"removed"].toInt(), 1);
+    QVERIFY(back.data()[u"kept"].isArray());
+}
+
+void TestStowagectl::backupAndRestorePrintJson()
+{
+    const Ctl ctl;
+    ctl.on(u"init"_s);
+    const Ended copied = ctl.on(u"backup"_s, {u"copy.stowage"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(copied.status, 0);
+    QCOMPARE(copied.data()[u"file"].toString(), u"copy.stowage"_s);
+    const Ended restored =
+        ctl.run({u"restore"_s, u"copy.stowage"_s, u"--db"_s, u"new.stowage"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(restored.status, 0);
+    QCOMPARE(restored.data()[u"db"].toString(), u"new.stowage"_s);
+    QVERIFY(ctl.has(u"new.stowage"_s));
+}
+
+void TestStowagectl::generateMakesTheCompanyItFills()
+{
+    const Ctl ctl;
+    const QStringList little{u"--items"_s, u"20"_s,     u"--locations"_s, u"2"_s,        u"--movements"_s,
+                             u"200"_s,     u"--days"_s, u"30"_s,          u"--format"_s, u"json"_s};
+    const Ended made = ctl.on(u"generate"_s, little);
+    QCOMPARE(made.status, 0);
+    QCOMPARE(made.data()[u"items"].toInt(), 20);
+    QCOMPARE(ctl.on(u"verify"_s).status, 0);
+    const Ended again = ctl.on(u"generate"_s, little); // never into a company with data
+    QCOMPARE(again.status, 3);
 }
 
 STOWAGE_SUITE(TestStowagectl)
