@@ -61,7 +61,7 @@ struct DatedCost {
 
 // An item, every field of BigLedger's Item Object. A variant is an item of its own with `parentId` set: it has its
 // own code, barcodes, prices and stock; the parent's stock is the sum of its variants'.
-// Optional decimals are empty where nothing is set: a minimum that is not set raises no alert, one of 0 does.
+// Optional decimals are empty where nothing is set: an item without a minimum is never low, one of 0 can be.
 struct Item {
     RowId id = 0;
     QString uid; // ours is a UUIDv7, a remote system's is kept as it came

@@ -26,7 +26,7 @@ struct StoreUrl {
     QString path; // of the SQLite file
     QString host, user, database;
     int port = 5432;
-    QString password; // from the keychain or the environment
+    QString password; // from the environment
     QString schema; // a PostgreSQL schema other than public: tests give each its own
 
     // Errors: store.address_invalid{address}.
