@@ -319,6 +319,14 @@
         <source>Item fiel&amp;ds</source>
         <translation>&amp;Medan barang</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;ksport…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as count sheet…</source>
+        <translation>E&amp;ksport sebagai helaian kiraan…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -2157,6 +2165,51 @@
     <message>
         <source>The connection failed</source>
         <translation>Sambungan gagal</translation>
+    </message>
+</context>
+<context>
+    <name>RowExport</name>
+    <message>
+        <source>Export items</source>
+        <translation>Eksport barang</translation>
+    </message>
+    <message>
+        <source>Export locations</source>
+        <translation>Eksport lokasi</translation>
+    </message>
+    <message>
+        <source>Export categories</source>
+        <translation>Eksport kategori</translation>
+    </message>
+    <message>
+        <source>Export suppliers</source>
+        <translation>Eksport pembekal</translation>
+    </message>
+    <message>
+        <source>Export movements</source>
+        <translation>Eksport pergerakan</translation>
+    </message>
+    <message>
+        <source>Export stock as a count sheet</source>
+        <translation>Eksport stok sebagai helaian kiraan</translation>
+    </message>
+    <message>
+        <source>CSV, separated by commas (*.csv)</source>
+        <translation>CSV, dipisahkan koma (*.csv)</translation>
+    </message>
+    <message>
+        <source>TSV, separated by tabs (*.tsv)</source>
+        <translation>TSV, dipisahkan tab (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Buku kerja Excel (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln baris ditulis ke %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4162,10 +4215,6 @@
         <translation>Barang ialah apa sahaja yang anda simpan sebagai stok, jual atau beli. Cipta yang pertama, atau bawa semuanya daripada hamparan.</translation>
     </message>
     <message>
-        <source>More to do with this item</source>
-        <translation>Lagi untuk barang ini</translation>
-    </message>
-    <message>
         <source>Bring from a spreadsheet</source>
         <translation>Bawa daripada hamparan</translation>
     </message>
@@ -4184,6 +4233,10 @@
         <translation>
             <numerusform>%Ln varian dicipta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More to do with items</source>
+        <translation>Lagi untuk barang</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "models/domain/company.h"
 #include "models/domain/listing.h"
+#include "models/operations/export/export_kind.h"
 #include "models/operations/ledger/poster.h"
 #include "models/operations/requests.h"
 #include "models/store/database_worker.h"
@@ -48,6 +49,8 @@ public:
     Future<PageIndex> movementIndex(const MovementFilter &filter);
     Future<QList<MovementRow>> movementPage(const MovementFilter &filter, const std::optional<PageAnchor> &from);
     Future<Dashboard> dashboard(QDate from, QDate to);
+    // One kind as a file that an import reads back; the answer is the number of rows. Errors: those of exportKind.
+    Future<std::int64_t> exportRows(const ExportRequest &request);
 
     // Finding one thing. suggestItems: best first, exact code or barcode, then prefix, then anywhere.
     // itemForScan: the one item whose barcode or code this is; item.unknown_barcode{code} otherwise.

@@ -143,6 +143,8 @@ private Q_SLOTS:
     void headersSort();
     void endGoesToTheLastRow();
     void rowsAreCopiedAsASpreadsheetPastesThem();
+    void theFilteredItemsAreExported();
+    void anExportSaysWhatIsWrongWithItsFile();
     void severalRowsSayWhatTheyComeTo();
     void aNewItemIsTypedWithoutAMouse();
     void aRefusedValueStaysAndNamesItsRule();
@@ -323,6 +325,55 @@ void TestItems::rowsAreCopiedAsASpreadsheetPastesThem()
     QTRY_COMPARE(fixture.prompts.notices.size(), 2);
     QCOMPARE(QApplication::clipboard()->text(),
              u"Code\tName\tOn hand\tSelling price\nDRL-18\tCordless drill\t3\t199.00\n"_s);
+}
+
+// "DRL-18,Cordless drill", the first two cells of each line below the headings.
+static QStringList firstCells(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {u"no file"_s};
+    QStringList rows;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts).mid(1);
+    for (const QString &line : lines)
+        rows << line.section(u',', 0, 1);
+    return rows;
+}
+
+void TestItems::theFilteredItemsAreExported()
+{
+    ItemsFixture fixture;
+    ItemsPage *page = fixture.openPage();
+    page->searchField()->setFocus();
+    fixture.type(u"drill"_s);
+    fixture.settle(*page);
+    QCOMPARE(page->table()->rowCount(), 2);
+    fixture.prompts.file = fixture.folder() + u"/some.csv"_s;
+    fixture.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(fixture.prompts.notices.size(), 1);
+    QVERIFY2(fixture.prompts.notices.first().startsWith(u"2 row"_s), qPrintable(fixture.prompts.notices.first()));
+    QCOMPARE(firstCells(fixture.prompts.file), (QStringList{u"BIT-06,Bit for drills"_s, u"DRL-18,Cordless drill"_s}));
+
+    fixture.press(Qt::Key_Escape);
+    fixture.settle(*page);
+    fixture.prompts.file = fixture.folder() + u"/all.csv"_s;
+    fixture.run(*page, u"list.export"_s);
+    QTRY_COMPARE(fixture.prompts.notices.size(), 2);
+    QCOMPARE(firstCells(fixture.prompts.file).size(), 3);
+    QVERIFY(fixture.prompts.errors.isEmpty());
+}
+
+void TestItems::anExportSaysWhatIsWrongWithItsFile()
+{
+    ItemsFixture fixture;
+    ItemsPage *page = fixture.openPage();
+    fixture.run(*page, u"list.export"_s); // the person changes their mind
+    fixture.prompts.file = fixture.folder() + u"/items.ods"_s;
+    fixture.run(*page, u"list.export"_s);
+    QTRY_COMPARE(fixture.prompts.errors.size(), 1);
+    QCOMPARE(fixture.prompts.errors.first().key, u"export.format_unknown"_s);
+    QVERIFY(fixture.prompts.notices.isEmpty());
+    QVERIFY(!QFile::exists(fixture.prompts.file));
 }
 
 void TestItems::severalRowsSayWhatTheyComeTo()

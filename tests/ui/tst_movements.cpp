@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -118,6 +119,7 @@ private Q_SLOTS:
     void aReversalLeadsToWhatItReverses();
     void newMovementsAppearByThemselves();
     void rowsAreCopiedAsASpreadsheetPastesThem();
+    void theFilteredMovementsAreExported();
     void everyControlHasANameAndAKeyOfItsOwn();
 };
 
@@ -321,6 +323,20 @@ void TestMovements::rowsAreCopiedAsASpreadsheetPastesThem()
     QCOMPARE(lines.first(), u"Date\tDocument\tQuantity\tReference"_s);
     QVERIFY2(lines[1].startsWith(u"2024-01-16"_s), qPrintable(lines[1]));
     QVERIFY2(lines[1].endsWith(u"\tISS-2024-0001\t-5\tSO-12"_s), qPrintable(lines[1]));
+}
+
+void TestMovements::theFilteredMovementsAreExported()
+{
+    MovementsFixture fixture;
+    fixture.openPage(MovementFilter{.itemId = fixture.pump, .kind = MovementKind::Transfer});
+    fixture.prompts.file = fixture.folder() + u"/moved.csv"_s;
+    fixture.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(fixture.prompts.notices.size(), 1);
+    QFile file(fixture.prompts.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 2); // what left and what arrived are one row
+    QVERIFY2(lines[1].contains(",transfer,PUMP,MAIN,SHOP,10,"), lines[1].constData());
 }
 
 void TestMovements::everyControlHasANameAndAKeyOfItsOwn()

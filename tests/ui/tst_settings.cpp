@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void aLocationIsMadeByKeys();
+    void locationsAreExported();
     void aTakenCodeIsMarkedAtItsField();
     void aLocationMovesByDragAndComesBack();
     void aLocationCannotLieInItself();
@@ -90,6 +92,23 @@ void TestSettings::aLocationIsMadeByKeys()
     fixture.prompts.undo();
     fixture.settle(page);
     QTRY_COMPARE(fixture.locationCalled(u"Z1"_s).id, 0);
+}
+
+void TestSettings::locationsAreExported()
+{
+    SettingsFixture fixture;
+    const RowId main = fixture.location(u"MAIN"_s);
+    fixture.location(u"Z1"_s, main, LocationType::Zone);
+    LocationsPage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    fixture.open(page);
+    fixture.prompts.file = fixture.folder() + u"/locations.csv"_s;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(fixture.prompts.notices.size(), 1);
+    QFile file(fixture.prompts.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("code,name,type,parent,allow_negative,active\r\n"
+                                        "MAIN,MAIN,warehouse,,false,true\r\n"
+                                        "Z1,Z1,zone,MAIN,false,true\r\n"));
 }
 
 void TestSettings::aTakenCodeIsMarkedAtItsField()

@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QLabel>
 #include <QToolButton>
 
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void escapeLeavesTheCard();
     void aRowBeginsAReceipt();
     void rowsAreCopiedInTheirMachineForm();
+    void theFilteredRowsAreASheetToCountBy();
     void anEmptyCompanyBeginsWithAReceipt();
     void everyControlHasANameAndAKeyOfItsOwn();
 };
@@ -331,6 +333,21 @@ void TestStock::rowsAreCopiedInTheirMachineForm()
                                                 "FUSE\tSHOP\t-2\t0.00\n"
                                                 "PUMP\tMAIN/Z1/B-01\t50\t2000.00\n"
                                                 "PUMP\tSHOP\t8\t360.00\n"_s);
+}
+
+void TestStock::theFilteredRowsAreASheetToCountBy()
+{
+    StockFixture fixture;
+    StockPage *page = fixture.openPage(StockFilter{.search = u"pump"_s});
+    fixture.prompts.file = fixture.folder() + u"/count.tsv"_s;
+    fixture.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(fixture.prompts.notices.size(), 1);
+    QCOMPARE(page->table()->rowCount(), 2);
+    QFile file(fixture.prompts.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("item\tlocation\tquantity\tcounted_at\tlot\tnotes\treference\r\n"
+                                        "PUMP\tB-01\t50\t\t\t\t\r\n"
+                                        "PUMP\tSHOP\t8\t\t\t\t\r\n"));
 }
 
 void TestStock::anEmptyCompanyBeginsWithAReceipt()

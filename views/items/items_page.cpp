@@ -8,6 +8,7 @@
 #include "views/shell/actions.h"
 #include "views/shell/on_result.h"
 #include "views/shell/prompts.h"
+#include "views/shell/row_export.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/page_header.h"
 #include "views/widgets/paged_list.h"
@@ -112,16 +113,22 @@ void ItemsPage::buildActions()
     m_movements = action(itemMovements, &ItemsPage::showMovements);
     m_receive = action(receiveItem, &ItemsPage::receive);
     m_issue = action(issueItem, &ItemsPage::issue);
+    QAction *save = addExportAction(m_listSide, exportRows, m_warehouse, m_prompts, [this] {
+        return ExportRequest{.kind = ImportKind::Items, .items = m_table->filter()};
+    });
+    m_actions << save;
     for (QAction *each : {m_edit, m_duplicate, m_delete})
         m_header->addButton(each);
     auto *more = new QToolButton(m_header);
     more->setIcon(icon(u"ellipsis"_s));
-    more->setToolTip(tr("More to do with this item"));
-    more->setAccessibleName(tr("More to do with this item"));
+    more->setToolTip(tr("More to do with items"));
+    more->setAccessibleName(tr("More to do with items"));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(more);
     menu->addActions({m_variants, m_stock, m_movements, m_receive, m_issue});
+    menu->addSeparator();
+    menu->addAction(save);
     more->setMenu(menu);
     m_header->addWidget(more);
     m_header->addButton(begin, ActionButton::Primary);

@@ -6,6 +6,7 @@
 #include "views/movements/movement_filter_bar.h"
 #include "views/shell/actions.h"
 #include "views/shell/prompts.h"
+#include "views/shell/row_export.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/page_header.h"
 #include "views/widgets/paged_list.h"
@@ -102,6 +103,11 @@ void MovementsPage::buildActions()
     m_open = action(actions::openDocument, &MovementsPage::openCurrent);
     m_stock = action(actions::itemStock, &MovementsPage::showStock);
     m_actions << m_document->reverseAction();
+    QAction *save = addExportAction(this, actions::exportRows, m_warehouse, m_prompts, [this] {
+        return ExportRequest{.kind = ImportKind::Movements, .movements = m_table->filter()};
+    });
+    m_actions << save;
+    m_header->addButton(save);
     m_header->addButton(m_stock);
     m_header->addButton(m_open, ActionButton::Primary);
     auto *first = new QAction(icon(u"package-plus"_s), tr("Receive goods"), this);

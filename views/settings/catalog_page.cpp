@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/catalog_page.h"
 
+#include "views/shell/row_export.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/page_header.h"
 
@@ -32,6 +33,12 @@ CatalogPageFrame::CatalogPageFrame(const QString &title, const QStringList &head
         m_remove = addAction(*specs.remove, [this] { remove(); });
     m_save = addAction(actions::saveForm, [this] { save(); });
     m_revert = addAction(actions::revertForm, [this] { revert(); });
+    if (specs.kind) {
+        QAction *save = addExportAction(this, actions::exportRows, warehouse, prompts,
+                                        [kind = *specs.kind] { return ExportRequest{.kind = kind}; });
+        m_actions << save;
+        m_header->addButton(save);
+    }
     if (m_remove)
         m_header->addButton(m_remove);
     m_header->addButton(create, ActionButton::Primary);

@@ -23,6 +23,7 @@ public:
         const ActionSpec &create;
         const ActionSpec &edit;
         const ActionSpec *remove; // nullptr where rows stay for ever
+        std::optional<ImportKind> kind = {}; // of the file that they are exported to
     };
 
     void show(const PageTarget &target) override;

@@ -18,9 +18,10 @@ constexpr int nameLengthMax = 200;
 } // namespace
 
 CategoriesPage::CategoriesPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompts, QWidget *parent)
-    : CatalogPage<Category>(tr("Categories"), {tr("Name"), tr("Code")},
-                            {actions::newCategory, actions::editCategory, &actions::deleteCategory}, warehouse,
-                            navigator, prompts, parent),
+    : CatalogPage<Category>(
+          tr("Categories"), {tr("Name"), tr("Code")},
+          {actions::newCategory, actions::editCategory, &actions::deleteCategory, ImportKind::Categories}, warehouse,
+          navigator, prompts, parent),
       m_code(new QLineEdit(this)),
       m_name(new QLineEdit(this)),
       m_parent(new CategoryPicker(warehouse, this))

@@ -56,9 +56,10 @@ LocationType typeInside(LocationType outer)
 } // namespace
 
 LocationsPage::LocationsPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompts, QWidget *parent)
-    : CatalogPage<Location>(tr("Locations"), {tr("Code"), tr("Name"), tr("Kind")},
-                            {actions::newLocation, actions::editLocation, &actions::deleteLocation}, warehouse,
-                            navigator, prompts, parent)
+    : CatalogPage<Location>(
+          tr("Locations"), {tr("Code"), tr("Name"), tr("Kind")},
+          {actions::newLocation, actions::editLocation, &actions::deleteLocation, ImportKind::Locations}, warehouse,
+          navigator, prompts, parent)
 {
     header()->setSubtitle(tr("Drag a location into another, or choose where it lies."));
     masterDetail()->emptyState()->setTexts(

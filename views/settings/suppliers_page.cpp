@@ -20,9 +20,10 @@ constexpr int leadTimeDaysMax = 3650;
 } // namespace
 
 SuppliersPage::SuppliersPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompts, QWidget *parent)
-    : CatalogPage<Supplier>(tr("Suppliers"), {tr("Name"), tr("Code"), tr("Contact"), tr("Lead time")},
-                            {actions::newSupplier, actions::editSupplier, &actions::deleteSupplier}, warehouse,
-                            navigator, prompts, parent)
+    : CatalogPage<Supplier>(
+          tr("Suppliers"), {tr("Name"), tr("Code"), tr("Contact"), tr("Lead time")},
+          {actions::newSupplier, actions::editSupplier, &actions::deleteSupplier, ImportKind::Suppliers}, warehouse,
+          navigator, prompts, parent)
 {
     masterDetail()->emptyState()->setTexts(tr("No suppliers yet"),
                                            tr("Suppliers tell where to order an item, and how long it takes."));

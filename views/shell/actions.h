@@ -104,6 +104,10 @@ inline constexpr ActionSpec copyWithHeaders{"list.copy_headers", QT_TRANSLATE_NO
                                             "copy", "Ctrl+Shift+C", ""};
 inline constexpr ActionSpec clearFilters{"list.clear", QT_TRANSLATE_NOOP("Action", "Clear &filters"), "filter-x",
                                          "Ctrl+Shift+X", ""};
+inline constexpr ActionSpec exportRows{"list.export", QT_TRANSLATE_NOOP("Action", "E&xport…"), "download",
+                                       "Ctrl+Shift+E", ""};
+inline constexpr ActionSpec exportCounts{"stock.export", QT_TRANSLATE_NOOP("Action", "E&xport as count sheet…"),
+                                         "download", "Ctrl+Shift+E", ""};
 inline constexpr ActionSpec resetColumns{"list.reset", QT_TRANSLATE_NOOP("Action", "Reset c&olumns"), "rotate-ccw", "",
                                          ""};
 

@@ -6,8 +6,10 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace stowage {
 
@@ -108,6 +110,12 @@ void WindowPrompts::saveFile(QWidget *parent, const QString &title, const QStrin
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->selectFile(suggested);
+    // A name that is typed without an ending gets the one of the kind that is chosen.
+    dialog->setDefaultSuffix(QFileInfo(suggested).suffix());
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &kind) {
+        static const QRegularExpression ending(u"\\*\\.(\\w+)"_s);
+        dialog->setDefaultSuffix(ending.match(kind).captured(1));
+    });
     openDialog(dialog, std::move(chosen));
 }
 

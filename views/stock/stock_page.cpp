@@ -6,6 +6,7 @@
 #include "views/shell/format.h"
 #include "views/shell/on_result.h"
 #include "views/shell/prompts.h"
+#include "views/shell/row_export.h"
 #include "views/stock/item_card_view.h"
 #include "views/stock/location_tree.h"
 #include "views/stock/stock_filter_bar.h"
@@ -136,6 +137,11 @@ void StockPage::buildActions()
     m_movements = action(actions::itemMovements, &StockPage::showMovements);
     m_issue = action(actions::issueItem, &StockPage::issue);
     m_receive = action(actions::receiveItem, &StockPage::receive);
+    QAction *save = addExportAction(m_listSide, actions::exportCounts, m_warehouse, m_prompts, [this] {
+        return ExportRequest{.kind = ImportKind::Counts, .stock = m_table->filter()};
+    });
+    m_actions << save;
+    m_header->addButton(save);
     m_header->addButton(m_movements);
     m_header->addButton(m_issue);
     m_header->addButton(m_receive, ActionButton::Primary);
