@@ -2,10 +2,11 @@
 #include "models/operations/import/importer.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/import_report.h"
 #include "app/platform/error_text.h"
-#include "models/api/json_writer.h"
 
-#include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
 
 namespace stowage::cli {
 
@@ -14,78 +15,6 @@ namespace {
 // What says how a file is imported, and so says nothing where an import is taken back.
 constexpr QLatin1StringView importOptions[]{"map"_L1,           "dry-run"_L1,  "create-missing"_L1,
                                             "skip-rejected"_L1, "rejected"_L1, "refuse-repeat"_L1};
-
-void printRow(const Shell &shell, const RowOutcome &row)
-{
-    for (const Error &reason : row.reasons)
-        shell.err << "line " << row.line << ": " << errorText(reason) << '\n';
-}
-
-void printText(const Shell &shell, const ImportReport &report)
-{
-    for (const RowOutcome &row : report.rejectedRows)
-        printRow(shell, row);
-    for (const RowWarning &warning : report.warnings)
-        shell.err << "line " << warning.line << ": warning: " << errorText(warning.what) << '\n';
-    if (report.warningCount > report.warnings.size())
-        shell.err << report.warningCount - report.warnings.size() << " more warnings\n";
-    for (const QStringList &unknown : {report.unknownItems, report.unknownLocations, report.unknownSuppliers}) {
-        if (!unknown.isEmpty())
-            shell.err << "unknown: " << unknown.join(", "_L1) << '\n';
-    }
-    if (report.refusal)
-        shell.err << "stowagectl: " << errorText(*report.refusal) << '\n';
-    shell.out << (report.dryRun ? "Dry run: " : "") << report.added << " new, " << report.updated << " updated, "
-              << report.unchanged << " unchanged, " << report.rejected << " rejected";
-    if (report.movements > 0)
-        shell.out << "; " << report.documents << " documents, " << report.movements << " movements";
-    shell.out << (report.number.isEmpty() ? QString() : u" ("_s + report.number + u')') << ".\n";
-}
-
-void printJson(const Shell &shell, const ImportReport &report)
-{
-    QBuffer buffer;
-    buffer.open(QBuffer::WriteOnly);
-    {
-        JsonWriter json(buffer);
-        json.beginObject();
-        json.key("success").value(!report.refusal);
-        json.key("data").beginObject();
-        json.key("number").value(report.number);
-        json.key("dryRun").value(report.dryRun);
-        json.key("total").value(report.total);
-        json.key("new").value(report.added);
-        json.key("updated").value(report.updated);
-        json.key("unchanged").value(report.unchanged);
-        json.key("rejected").value(report.rejected);
-        json.key("documents").value(report.documents);
-        json.key("movements").value(report.movements);
-        if (report.refusal)
-            json.key("refusal").value(errorText(*report.refusal));
-        json.key("rejectedRows").beginArray();
-        for (const RowOutcome &row : report.rejectedRows) {
-            json.beginObject().key("line").value(std::int64_t(row.line));
-            json.key("reasons").beginArray();
-            for (const Error &reason : row.reasons) {
-                json.beginObject();
-                json.key("key").value(reason.key);
-                json.key("message").value(errorText(reason));
-                json.endObject();
-            }
-            json.endArray().endObject();
-        }
-        json.endArray();
-        json.key("warnings").beginArray();
-        for (const RowWarning &warning : report.warnings) {
-            json.beginObject();
-            json.key("line").value(std::int64_t(warning.line));
-            json.key("message").value(errorText(warning.what));
-            json.endObject();
-        }
-        json.endArray().endObject().endObject();
-    }
-    shell.out << QString::fromUtf8(buffer.data()) << '\n';
-}
 
 Result<QList<FieldHeading>> mappingOf(const QStringList &pairs)
 {
@@ -97,6 +26,25 @@ Result<QList<FieldHeading>> mappingOf(const QStringList &pairs)
         mapping << FieldHeading{pair.left(equals), pair.mid(equals + 1)};
     }
     return mapping;
+}
+
+// Found before anything is imported: a file of rejected rows that could not be written, or that would cost another.
+std::optional<Exit> refuseRejectedFile(const Shell &shell, const QString &source, const QString &path)
+{
+    if (path.isEmpty())
+        return shell.usage(u"--rejected takes the FILE to write"_s);
+    if (QFileInfo(path) == QFileInfo(source))
+        return shell.usage(u"--rejected %1 is the file to import; nothing was imported"_s.arg(path));
+    if (QFileInfo::exists(path))
+        return shell.usage(
+            u"--rejected %1 is there already, and nothing is overwritten; nothing was imported"_s.arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        return shell.report(
+            {Error::Code::Storage, u"file.cannot_write"_s, {{u"path"_s, path}, {u"reason"_s, file.errorString()}}});
+    }
+    file.remove();
+    return std::nullopt;
 }
 
 void printReversal(const Shell &shell, const QString &number, const ImportReversal &reversal, bool asJson)
@@ -181,6 +129,10 @@ Exit runImport(const Shell &shell, const QCommandLineParser &parser, const QStri
                                 .rejects = parser.isSet(u"skip-rejected"_s) ? ImportRequest::Rejects::Skip
                                                                             : ImportRequest::Rejects::RefuseAll,
                                 .dryRun = parser.isSet(u"dry-run"_s)};
+    if (parser.isSet(u"rejected"_s)) {
+        if (const auto refused = refuseRejectedFile(shell, request.path, parser.value(u"rejected"_s)))
+            return *refused;
+    }
     const auto session = openSession(shell, parser);
     if (!session)
         return shell.report(session.error());
@@ -191,17 +143,20 @@ Exit runImport(const Shell &shell, const QCommandLineParser &parser, const QStri
                                          return progress(static_cast<std::int64_t>(step.fraction * 1000), 1000);
                                      }});
     if (!report)
-        return shell.report(report.error());
-    if (parser.isSet(u"rejected"_s) && !report->rejectedRows.isEmpty()) {
-        if (const auto saved = saveRejected(request, *report, parser.value(u"rejected"_s),
-                                            {(*session)->company(), shell.clock.now(), errorText});
-            !saved)
-            return shell.report(saved.error());
-    }
-    if (parser.value(u"format"_s) == "json"_L1)
-        printJson(shell, *report);
+        return reportFile(shell, request.path, report.error());
+    if (wantsJson(parser))
+        printImportAsJson(shell, request.path, *report);
     else
-        printText(shell, *report);
+        printImport(shell, request.path, *report);
+    if (parser.isSet(u"rejected"_s) && !report->rejectedRows.isEmpty()) {
+        const QString path = parser.value(u"rejected"_s);
+        if (const auto saved =
+                saveRejected(request, *report, path, {(*session)->company(), shell.clock.now(), errorText});
+            !saved) {
+            shell.err << "The rejected rows were not written; the import itself ended as told.\n";
+            return shell.report(saved.error());
+        }
+    }
     const bool refused = report->refusal.has_value() || (report->dryRun && report->rejected > 0);
     return refused ? Exit::Refused : Exit::Done;
 }

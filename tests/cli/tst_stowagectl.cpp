@@ -2,6 +2,7 @@
 #include "tests/cli/ctl.h"
 #include "tests/support/suite.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace stowage::test;
@@ -18,6 +19,12 @@ private Q_SLOTS:
     void helpNamesTheProgram();
     void reverseGoesWithNoOptionOfAnImport();
     void reverseTakesAnImportBackAndSaysSoInJson();
+    void rejectedRowsNameFileLineAndColumn();
+    void aRefusedImportSaysWhatWouldBe();
+    void columnsKeptAndThingsMadeAreTold();
+    void errorsOfTheFileNameIt();
+    void rejectedRowsOverwriteNothing();
+    void rejectedRowsThatCannotBeWrittenAreFoundFirst();
     void backupAndRestorePrintJson();
     void generateMakesTheCompanyItFills();
 };
@@ -109,6 +116,107 @@ void TestStowagectl::reverseTakesAnImportBackAndSaysSoInJson()
     QCOMPARE(back.data()[u"number"].toString(), number);
     QCOMPARE(back.data()[u"removed"].toInt(), 1);
     QVERIFY(back.data()[u"kept"].isArray());
+}
+
+void TestStowagectl::rejectedRowsNameFileLineAndColumn()
+{
+    const Ctl ctl;
+    ctl.on(u"init"_s);
+    ctl.write(u"items.csv"_s, "item_code,name,cost_price\nA-1,Apple,1.50\nA-2,Pear,much\nA-3\tx,,,9\n"_ba);
+    const Ended text = ctl.on(u"import"_s, {u"items"_s, u"items.csv"_s});
+    QCOMPARE(text.status, 3);
+    const QStringList lines = text.err.split(u'\n');
+    QVERIFY2(lines[0].startsWith("items.csv:3: cost_price: "_L1), qPrintable(text.err));
+    QVERIFY2(lines[1].startsWith("items.csv:4: "_L1), qPrintable(text.err));
+
+    const QJsonArray rows =
+        ctl.on(u"import"_s, {u"items"_s, u"items.csv"_s, u"--format"_s, u"json"_s}).data()[u"rejectedRows"].toArray();
+    QCOMPARE(rows.size(), 2);
+    const QJsonObject first = rows[0][u"reasons"][0].toObject();
+    QCOMPARE(first[u"file"].toString(), u"items.csv"_s);
+    QCOMPARE(first[u"line"].toInt(), 3);
+    QCOMPARE(first[u"column"].toString(), u"cost_price"_s);
+    QVERIFY(rows[1][u"reasons"][0][u"column"].isNull());
+}
+
+void TestStowagectl::aRefusedImportSaysWhatWouldBe()
+{
+    const Ctl ctl;
+    ctl.on(u"init"_s);
+    ctl.write(u"items.csv"_s, "item_code,name,cost_price\nA-1,Apple,1.50\nA-2,Pear,much\n"_ba);
+    const Ended refused = ctl.on(u"import"_s, {u"items"_s, u"items.csv"_s});
+    QCOMPARE(refused.status, 3);
+    QVERIFY2(refused.out.endsWith("Nothing was imported. It would be: 1 new, 0 updated, 0 unchanged, 1 rejected.\n"_L1),
+             qPrintable(refused.out));
+    const Ended others = ctl.on(u"import"_s, {u"items"_s, u"items.csv"_s, u"--skip-rejected"_s});
+    QCOMPARE(others.status, 0);
+    QVERIFY2(others.out.contains("1 new, 0 updated, 0 unchanged, 1 rejected (IMP-"_L1), qPrintable(others.out));
+}
+
+void TestStowagectl::columnsKeptAndThingsMadeAreTold()
+{
+    const Ctl ctl;
+    ctl.on(u"init"_s);
+    ctl.write(u"items.csv"_s, "item_code,name,category,Shelf life,Grower\nA-1,Apple,Fruit > Fresh,9 days,Tan\n"_ba);
+    const QStringList call{u"items"_s, u"items.csv"_s};
+    const Ended dry = ctl.on(u"import"_s, call + QStringList{u"--dry-run"_s});
+    QVERIFY2(dry.out.contains("Would be kept as other data, being no field: Shelf life, Grower\n"_L1),
+             qPrintable(dry.out));
+    QVERIFY2(dry.out.contains("Would be made beside the rows: category 2\n"_L1), qPrintable(dry.out));
+    const QJsonObject data = ctl.on(u"import"_s, call + QStringList{u"--format"_s, u"json"_s}).data();
+    QCOMPARE(data[u"created"][u"category"].toInt(), 2);
+    QCOMPARE(data[u"keptAsOtherData"].toArray(), (QJsonArray{u"Shelf life"_s, u"Grower"_s}));
+}
+
+void TestStowagectl::errorsOfTheFileNameIt()
+{
+    const Ctl ctl;
+    ctl.on(u"init"_s);
+    ctl.write(u"items.csv"_s, "colour,size\nred,9\n"_ba);
+    const Ended refused = ctl.on(u"import"_s, {u"items"_s, u"items.csv"_s});
+    QCOMPARE(refused.status, 3);
+    QVERIFY2(refused.err.startsWith("stowagectl: items.csv: "_L1), qPrintable(refused.err));
+    const Ended none = ctl.on(u"import"_s, {u"items"_s, u"none.csv"_s});
+    QCOMPARE(none.status, 4);
+    QCOMPARE(none.err.count("none.csv"_L1), 1);
+}
+
+void TestStowagectl::rejectedRowsOverwriteNothing()
+{
+    const Ctl ctl;
+    ctl.on(u"init"_s);
+    const QByteArray table = "item_code,name,cost_price\nA-1,Apple,1.50\nA-2,Pear,much\n"_ba;
+    ctl.write(u"items.csv"_s, table);
+    ctl.write(u"mine.csv"_s, "mine"_ba);
+    for (const QString &taken : {u"items.csv"_s, u"./items.csv"_s, ctl.path(u"items.csv"_s), u"mine.csv"_s}) {
+        const Ended refused =
+            ctl.on(u"import"_s, {u"items"_s, u"items.csv"_s, u"--skip-rejected"_s, u"--rejected"_s, taken});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.err.contains("nothing was imported"_L1), qPrintable(refused.err));
+    }
+    QCOMPARE(ctl.contents(u"items.csv"_s), table);
+    QCOMPARE(ctl.contents(u"mine.csv"_s), "mine"_ba);
+    const Ended done =
+        ctl.on(u"import"_s, {u"items"_s, u"items.csv"_s, u"--skip-rejected"_s, u"--rejected"_s, u"bad.csv"_s});
+    QCOMPARE(done.status, 0);
+    QVERIFY2(done.out.contains("1 new"_L1), qPrintable(done.out)); // and so not imported by the refused calls
+    QVERIFY(ctl.contents(u"bad.csv"_s).contains("A-2,Pear,much"));
+}
+
+void TestStowagectl::rejectedRowsThatCannotBeWrittenAreFoundFirst()
+{
+    const Ctl ctl;
+    ctl.on(u"init"_s);
+    ctl.write(u"items.csv"_s, "item_code,name,cost_price\nA-1,Apple,1.50\nA-2,Pear,much\n"_ba);
+    const QStringList call{u"items"_s, u"items.csv"_s, u"--skip-rejected"_s};
+    const Ended refused = ctl.on(u"import"_s, call + QStringList{u"--rejected"_s, u"nowhere/bad.csv"_s});
+    QCOMPARE(refused.status, 4);
+    QVERIFY2(refused.err.contains("nowhere/bad.csv"_L1), qPrintable(refused.err));
+    QVERIFY2(ctl.on(u"import"_s, call).out.contains("1 new"_L1), "it was imported all the same");
+    // A file that nothing was rejected of leaves none behind.
+    ctl.write(u"good.csv"_s, "item_code,name\nB-1,Bun\n"_ba);
+    QCOMPARE(ctl.on(u"import"_s, {u"items"_s, u"good.csv"_s, u"--rejected"_s, u"bad.csv"_s}).status, 0);
+    QVERIFY(!ctl.has(u"bad.csv"_s));
 }
 
 void TestStowagectl::backupAndRestorePrintJson()

@@ -77,6 +77,7 @@ struct ImportReport {
     TableFormat format; // as read
     QStringList header;
     QList<FieldHeading> mapping; // as used
+    QStringList keptHeadings; // of columns that are no field and are kept with each entity as they came
 
     std::int64_t total = 0, added = 0, updated = 0, unchanged = 0, rejected = 0; // rows
     std::int64_t documents = 0, movements = 0; // posted

@@ -96,6 +96,8 @@ Result<ImportReport> Importer::run(const ImportRequest &request, const ImportHoo
     report.header = reader->header();
     STOWAGE_LET(columns, mapImportColumns(reader->header(), request));
     report.mapping = columns.mapping;
+    for (const FreeColumn &other : std::as_const(columns.others))
+        report.keptHeadings << other.name;
 
     STOWAGE_TRY(m_db.script(m_db.isSqlite() ? "BEGIN IMMEDIATE" : "BEGIN"));
     ImportRun run(m_db, m_context, request, hooks, report);
