@@ -608,6 +608,10 @@
         <translation>“{address}” tidak menamakan pangkalan data. Gunakan laluan fail atau postgresql://user@host/name.</translation>
     </message>
     <message>
+        <source>The address of the database holds a password, which others could see. Take it out, and put it into PGPASSWORD or ~/.pgpass.</source>
+        <translation>Alamat pangkalan data mengandungi kata laluan, yang boleh dilihat orang lain. Keluarkannya, dan letakkan dalam PGPASSWORD atau ~/.pgpass.</translation>
+    </message>
+    <message>
         <source>There is no file {path}. Check the name, or start a new company.</source>
         <translation>Tiada fail {path}. Semak namanya, atau mulakan syarikat baharu.</translation>
     </message>
@@ -1299,6 +1303,14 @@
     <message>
         <source>{path} is there already, and a backup never overwrites. Choose another name.</source>
         <translation>{path} sudah ada, dan salinan sandaran tidak menulis ganti. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, and a company is restored to a new file only. Choose another name.</source>
+        <translation>{path} sudah ada, dan syarikat hanya dipulihkan ke fail baharu. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written, because the folder {folder} is not there. Make the folder first, or choose another.</source>
+        <translation>{path} tidak dapat ditulis, kerana folder {folder} tiada. Buat folder itu dahulu, atau pilih yang lain.</translation>
     </message>
     <message>
         <source>The backup {path} could not be written. Check the folder and the room on the disk, then try again.</source>

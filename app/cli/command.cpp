@@ -47,6 +47,9 @@ Exit Shell::report(const Error &error, const QString &place) const
     case Error::Code::Cancelled:
         return Exit::Failed;
     default:
+        // How the store is named is the caller's own mistake.
+        if (error.key == "store.address_invalid"_L1 || error.key == "store.password_in_address"_L1)
+            return Exit::Usage;
         // What concerns the store itself is the store's failure, however it is worded.
         return error.key.startsWith("store."_L1) || error.key == "company.missing"_L1 ? Exit::Failed : Exit::Refused;
     }

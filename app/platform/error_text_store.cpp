@@ -21,6 +21,10 @@ constexpr ErrorSentence sentences[] = {
     {"store.address_invalid",
      QT_TRANSLATE_NOOP("ErrorText",
                        "“{address}” names no database. Use a file's path or postgresql://user@host/name.")},
+    {"store.password_in_address",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The address of the database holds a password, which others could see. Take it out, and "
+                       "put it into PGPASSWORD or ~/.pgpass.")},
     {"store.missing",
      QT_TRANSLATE_NOOP("ErrorText", "There is no file {path}. Check the name, or start a new company.")},
     {"store.not_stowage",
@@ -68,6 +72,12 @@ constexpr ErrorSentence sentences[] = {
                        "first is {first}. Check the company's books before relying on it.")},
     {"backup.exists",
      QT_TRANSLATE_NOOP("ErrorText", "{path} is there already, and a backup never overwrites. Choose another name.")},
+    {"backup.target_exists",
+     QT_TRANSLATE_NOOP("ErrorText", "{path} is there already, and a company is restored to a new file only. Choose "
+                                    "another name.")},
+    {"backup.no_folder",
+     QT_TRANSLATE_NOOP("ErrorText", "{path} cannot be written, because the folder {folder} is not there. Make the "
+                                    "folder first, or choose another.")},
     {"backup.failed",
      QT_TRANSLATE_NOOP("ErrorText",
                        "The backup {path} could not be written. Check the folder and the room on the disk, "

@@ -41,9 +41,26 @@ void removeWithJournal(const QString &path)
         QFile::remove(path + suffix);
 }
 
+Done folderIsThere(const QString &path)
+{
+    const QString folder = QFileInfo(path).path();
+    if (QFileInfo(folder).isDir())
+        return {};
+    return fail(Storage, u"backup.no_folder"_s, {{u"path"_s, path}, {u"folder"_s, folder}});
+}
+
+// People know nothing of the temporary name.
+Error withName(Error error, const QString &temporary, const QString &name)
+{
+    for (ErrorArg &argument : error.args)
+        argument.value.replace(temporary, name);
+    return error;
+}
+
 // Makes a copy under a temporary name, lets `check` look at what verify says of it, and gives it its own name. What
-// fails leaves nothing behind.
-Result<VerifyReport> copyIntoPlace(const QString &path, const std::function<Done(const QString &temporary)> &copy,
+// fails leaves nothing behind, and its errors speak of `named`.
+Result<VerifyReport> copyIntoPlace(const QString &path, const QString &named,
+                                   const std::function<Done(const QString &temporary)> &copy,
                                    const std::function<Done(const VerifyReport &)> &check)
 {
     const QString temporary = path + ".part"_L1;
@@ -57,8 +74,10 @@ Result<VerifyReport> copyIntoPlace(const QString &path, const std::function<Done
             return fail(Storage, u"backup.failed"_s, {{u"path"_s, path}, {u"detail"_s, u"rename"_s}});
         return report;
     }();
-    if (!whole)
+    if (!whole) {
         removeWithJournal(temporary);
+        return fail(withName(std::move(whole.error()), temporary, named));
+    }
     return whole;
 }
 
@@ -70,11 +89,12 @@ Done backUpStore(Connection &db, const QString &path)
         return fail(Refused, u"backup.use_pg_dump"_s);
     if (QFileInfo::exists(path))
         return fail(Conflict, u"backup.exists"_s, {{u"path"_s, path}});
+    STOWAGE_TRY(folderIsThere(path));
     const auto copy = [&](const QString &temporary) {
         return db.run("VACUUM INTO ?", temporary).map([](std::int64_t) { });
     };
     // Books that do not agree are worth keeping as they are, before anybody mends them.
-    STOWAGE_LET(report, copyIntoPlace(path, copy, [](const VerifyReport &) { return Done(); }));
+    STOWAGE_LET(report, copyIntoPlace(path, path, copy, [](const VerifyReport &) { return Done(); }));
     return differences(u"backup.differences"_s, path, report);
 }
 
@@ -85,7 +105,8 @@ Done restoreStore(const QString &backup, const StoreUrl &target)
     if (!QFileInfo::exists(backup))
         return fail(NotFound, u"store.missing"_s, {{u"path"_s, backup}});
     if (QFileInfo::exists(target.path))
-        return fail(Conflict, u"backup.exists"_s, {{u"path"_s, target.path}});
+        return fail(Conflict, u"backup.target_exists"_s, {{u"path"_s, target.path}});
+    STOWAGE_TRY(folderIsThere(target.path));
     const auto copy = [&](const QString &temporary) -> Done {
         QFile file(backup);
         if (!file.copy(temporary))
@@ -95,7 +116,7 @@ Done restoreStore(const QString &backup, const StoreUrl &target)
     const auto check = [&](const VerifyReport &report) {
         return differences(u"backup.not_restored"_s, backup, report);
     };
-    return copyIntoPlace(target.path, copy, check).map([](const VerifyReport &) { });
+    return copyIntoPlace(target.path, backup, copy, check).map([](const VerifyReport &) { });
 }
 
 } // namespace stowage

@@ -6,15 +6,41 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace stowage {
+
+namespace {
+
+bool isServerAddress(const QString &address)
+{
+    return address.startsWith("postgresql://"_L1, Qt::CaseInsensitive)
+           || address.startsWith("postgres://"_L1, Qt::CaseInsensitive);
+}
+
+// A password in the address would end up in histories and process lists. It may hold signs that belong elsewhere, so
+// everything before the last "@" is looked at, and no error may repeat it.
+bool holdsPassword(const QString &address)
+{
+    if (!isServerAddress(address))
+        return false;
+    const QString rest = address.mid(address.indexOf("//"_L1) + 2);
+    const QString person = rest.left(std::max<qsizetype>(rest.lastIndexOf(u'@'), 0));
+    return QUrl::fromPercentEncoding(person.toUtf8()).contains(u':')
+           || rest.contains("password="_L1, Qt::CaseInsensitive);
+}
+
+} // namespace
 
 Result<StoreUrl> StoreUrl::parse(const QString &address)
 {
     const auto invalid = [&] {
         return fail(Error::Code::Invalid, u"store.address_invalid"_s, {{u"address"_s, address}});
     };
+    if (holdsPassword(address))
+        return fail(Error::Code::Invalid, u"store.password_in_address"_s);
     StoreUrl url;
-    if (!address.startsWith("postgresql://"_L1) && !address.startsWith("postgres://"_L1)) {
+    if (!isServerAddress(address)) {
         if (address.trimmed().isEmpty())
             return invalid();
         url.path = address;
@@ -30,8 +56,6 @@ Result<StoreUrl> StoreUrl::parse(const QString &address)
     if (const qsizetype at = authority.indexOf(u'@'); at >= 0) {
         url.user = QUrl::fromPercentEncoding(authority.left(at).toUtf8());
         authority = authority.mid(at + 1);
-        if (url.user.contains(u':'))
-            return invalid(); // a password in the address would end up in histories and process lists
     }
     if (const qsizetype colon = authority.lastIndexOf(u':'); colon >= 0) {
         bool number = false;

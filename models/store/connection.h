@@ -29,7 +29,7 @@ struct StoreUrl {
     QString password; // from the environment
     QString schema; // a PostgreSQL schema other than public: tests give each its own
 
-    // Errors: store.address_invalid{address}.
+    // Errors: store.address_invalid{address}; store.password_in_address, which does not repeat it.
     static Result<StoreUrl> parse(const QString &address);
     // The address for people and logs, without the password: parse() reads it as the same.
     QString toString() const;

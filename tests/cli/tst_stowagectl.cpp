@@ -26,6 +26,9 @@ private Q_SLOTS:
     void rejectedRowsOverwriteNothing();
     void rejectedRowsThatCannotBeWrittenAreFoundFirst();
     void backupAndRestorePrintJson();
+    void aPasswordInTheAddressIsNotRepeated();
+    void restoreNamesTheFileItWasGiven();
+    void restoreAndBackupSayWhatStandsInTheWay();
     void generateMakesTheCompanyItFills();
 };
 
@@ -231,6 +234,42 @@ void TestStowagectl::backupAndRestorePrintJson()
     QCOMPARE(restored.status, 0);
     QCOMPARE(restored.data()[u"db"].toString(), u"new.stowage"_s);
     QVERIFY(ctl.has(u"new.stowage"_s));
+}
+
+void TestStowagectl::aPasswordInTheAddressIsNotRepeated()
+{
+    for (const QString &address : {u"postgresql://u:secret@h/d"_s, u"postgresql://u:se/cret:secret@h/d"_s,
+                                   u"POSTGRES://u:secret@h"_s, u"postgresql://h/d?password=secret"_s}) {
+        const Ended refused = Ctl().run({u"stock"_s, u"--db"_s, address});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(!refused.err.contains("cret"_L1), qPrintable(refused.err));
+        QVERIFY2(refused.err.contains("PGPASSWORD or ~/.pgpass"_L1), qPrintable(refused.err));
+    }
+    QCOMPARE(Ctl().run({u"stock"_s, u"--db"_s, u"postgresql://u@h:here/d"_s}).status, 2);
+}
+
+void TestStowagectl::restoreNamesTheFileItWasGiven()
+{
+    const Ctl ctl;
+    ctl.write(u"items.csv"_s, "item_code,name\nA-1,Apple\n"_ba);
+    const Ended refused = ctl.on(u"restore"_s, {u"items.csv"_s});
+    QCOMPARE(refused.status, 4);
+    QVERIFY2(refused.err.startsWith("stowagectl: items.csv is not a Stowage database"_L1), qPrintable(refused.err));
+    QVERIFY(!ctl.has(u"shop.stowage"_s) && !ctl.has(u"shop.stowage.part"_s));
+}
+
+void TestStowagectl::restoreAndBackupSayWhatStandsInTheWay()
+{
+    const Ctl ctl;
+    ctl.on(u"init"_s);
+    QCOMPARE(ctl.on(u"backup"_s, {u"copy.stowage"_s}).status, 0);
+    const Ended over = ctl.on(u"restore"_s, {u"copy.stowage"_s});
+    QCOMPARE(over.status, 3);
+    QVERIFY2(over.err.contains("shop.stowage is there already, and a company is restored to a new file only"_L1),
+             qPrintable(over.err));
+    const Ended nowhere = ctl.on(u"backup"_s, {u"nowhere/copy.stowage"_s});
+    QCOMPARE(nowhere.status, 4);
+    QVERIFY2(nowhere.err.contains("the folder nowhere is not there"_L1), qPrintable(nowhere.err));
 }
 
 void TestStowagectl::generateMakesTheCompanyItFills()

@@ -152,7 +152,7 @@ void TestBackup::neverOverwrites()
     const QString content = shop.ledger.content();
     const Done over = restoreStore(shop.path(u"a"_s), shop.ledger.url());
     QVERIFY(!over);
-    QCOMPARE(over.error().key, u"backup.exists"_s);
+    QCOMPARE(over.error().key, u"backup.target_exists"_s);
     QCOMPARE(shop.ledger.content(), content);
 }
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void readsAddresses();
     void refusesAddresses_data();
     void refusesAddresses();
+    void refusesPasswordsUnrepeated();
     void namesNoPassword();
     void onlyAWriterMakesAFile();
     void isSetUpForSafety();
@@ -146,7 +147,6 @@ void TestConnection::refusesAddresses_data()
     QTest::newRow("spaces") << u"  "_s;
     QTest::newRow("no database") << u"postgresql://ana@db"_s;
     QTest::newRow("an empty database") << u"postgresql://ana@db/"_s;
-    QTest::newRow("a password") << u"postgresql://ana:secret@db/stock"_s;
     QTest::newRow("a port that is none") << u"postgresql://ana@db:here/stock"_s;
     QTest::newRow("port 0") << u"postgresql://ana@db:0/stock"_s;
     QTest::newRow("a port too high") << u"postgresql://ana@db:65536/stock"_s;
@@ -160,6 +160,18 @@ void TestConnection::refusesAddresses()
     QVERIFY(!url);
     QCOMPARE(url.error().key, u"store.address_invalid"_s);
     QCOMPARE(url.error().arg(u"address"), address);
+}
+
+void TestConnection::refusesPasswordsUnrepeated()
+{
+    for (const QString &address : {u"postgresql://ana:secret@db/stock"_s, u"postgres://ana:sec/secret@db/stock"_s,
+                                   u"PostgreSQL://ana%3Asecret@db/stock"_s, u"postgresql://ana:secret@db"_s,
+                                   u"postgresql://ana@db/stock?password=secret"_s}) {
+        const auto url = StoreUrl::parse(address);
+        QVERIFY2(!url, qPrintable(address));
+        QCOMPARE(url.error().key, u"store.password_in_address"_s);
+        QVERIFY(!url.error().toString().contains("secret"_L1));
+    }
 }
 
 void TestConnection::namesNoPassword()
