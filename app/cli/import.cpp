@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/import_report.h"
 #include "app/platform/error_text.h"
+#include "models/operations/tabular/format_guess.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,8 +14,9 @@ namespace stowage::cli {
 namespace {
 
 // What says how a file is imported, and so says nothing where an import is taken back.
-constexpr QLatin1StringView importOptions[]{"map"_L1,           "dry-run"_L1,  "create-missing"_L1,
-                                            "skip-rejected"_L1, "rejected"_L1, "refuse-repeat"_L1};
+constexpr QLatin1StringView importOptions[]{"map"_L1,      "dry-run"_L1,       "create-missing"_L1, "skip-rejected"_L1,
+                                            "rejected"_L1, "refuse-repeat"_L1, "separator"_L1,      "encoding"_L1,
+                                            "decimal"_L1,  "dates"_L1};
 
 Result<QList<FieldHeading>> mappingOf(const QStringList &pairs)
 {
@@ -26,6 +28,54 @@ Result<QList<FieldHeading>> mappingOf(const QStringList &pairs)
         mapping << FieldHeading{pair.left(equals), pair.mid(equals + 1)};
     }
     return mapping;
+}
+
+template <typename Value>
+struct Choice {
+    QLatin1StringView word;
+    Value value;
+};
+
+constexpr Choice<char16_t> separatorWords[]{{","_L1, u','}, {";"_L1, u';'}, {"|"_L1, u'|'}, {"tab"_L1, u'\t'}};
+constexpr Choice<char16_t> decimalWords[]{{"."_L1, u'.'}, {","_L1, u','}};
+constexpr Choice<TableFormat::Encoding> encodingWords[]{{"utf-8"_L1, TableFormat::Encoding::Utf8},
+                                                        {"utf-16le"_L1, TableFormat::Encoding::Utf16Le},
+                                                        {"utf-16be"_L1, TableFormat::Encoding::Utf16Be},
+                                                        {"windows-1252"_L1, TableFormat::Encoding::Windows1252}};
+constexpr Choice<TableFormat::DateOrder> dateWords[]{{"ymd"_L1, TableFormat::DateOrder::YearFirst},
+                                                     {"dmy"_L1, TableFormat::DateOrder::DayMonthYear},
+                                                     {"mdy"_L1, TableFormat::DateOrder::MonthDayYear}};
+
+// Sets what the option of this name says; the error is a sentence, empty where all is well.
+template <typename Value, std::size_t count, typename Set>
+QString choose(const QCommandLineParser &parser, const QString &option, const Choice<Value> (&choices)[count], Set set)
+{
+    if (!parser.isSet(option))
+        return {};
+    QStringList words;
+    for (const Choice<Value> &choice : choices) {
+        if (parser.value(option).compare(choice.word, Qt::CaseInsensitive) == 0) {
+            set(choice.value);
+            return {};
+        }
+        words << choice.word;
+    }
+    return u"--%1 takes one of: %2"_s.arg(option, words.join(u' '));
+}
+
+// Lays what the person says over what the file looks like.
+QString chooseFormat(const QCommandLineParser &parser, TableFormat &format)
+{
+    const QString faults[]{
+        choose(parser, u"separator"_s, separatorWords, [&](char16_t sign) { format.separator = sign; }),
+        choose(parser, u"decimal"_s, decimalWords, [&](char16_t sign) { format.decimalSign = sign; }),
+        choose(parser, u"encoding"_s, encodingWords, [&](TableFormat::Encoding known) { format.encoding = known; }),
+        choose(parser, u"dates"_s, dateWords, [&](TableFormat::DateOrder order) { format.dateOrder = order; })};
+    for (const QString &fault : faults) {
+        if (!fault.isEmpty())
+            return fault;
+    }
+    return {};
 }
 
 // Found before anything is imported: a file of rejected rows that could not be written, or that would cost another.
@@ -102,6 +152,10 @@ void declareImport(QCommandLineParser &parser)
         {u"skip-rejected"_s, u"Imports the other rows where some are rejected; without it none is."_s},
         {u"rejected"_s, u"Writes the rejected rows, each with its reason."_s, u"FILE"_s},
         {u"refuse-repeat"_s, u"Refuses a file that was imported before; without it its rows count as unchanged."_s},
+        {u"separator"_s, u"What stands between cells: , ; | or tab; guessed without it."_s, u"SIGN"_s},
+        {u"encoding"_s, u"utf-8, utf-16le, utf-16be or windows-1252; guessed without it."_s, u"NAME"_s},
+        {u"decimal"_s, u"The sign before decimals, . or , as it is written; guessed without it."_s, u"SIGN"_s},
+        {u"dates"_s, u"The order of numeric dates: ymd, dmy or mdy; guessed without it."_s, u"ORDER"_s},
         {u"reverse"_s, u"Takes the import of this number back."_s, u"IMP-YYYY-NNNN"_s},
     });
 }
@@ -121,8 +175,17 @@ Exit runImport(const Shell &shell, const QCommandLineParser &parser, const QStri
     if (!mapping)
         return shell.usage(errorText(mapping.error()));
     using enum ImportRequest::Repeats;
+    TableFormat format;
+    if (const QString fault = chooseFormat(parser, format); !fault.isEmpty())
+        return shell.usage(fault);
+    const auto guess = guessFormat(arguments[1]);
+    if (!guess)
+        return reportFile(shell, arguments[1], guess.error());
+    format = *guess;
+    (void)chooseFormat(parser, format);
     const ImportRequest request{.kind = *kind,
                                 .path = arguments[1],
+                                .format = format,
                                 .mapping = *mapping,
                                 .createMissing = parser.isSet(u"create-missing"_s),
                                 .repeats = parser.isSet(u"refuse-repeat"_s) ? Refuse : SkipKnown,

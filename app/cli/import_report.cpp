@@ -2,6 +2,7 @@
 #include "app/cli/import_report.h"
 
 #include "app/platform/error_text.h"
+#include "models/operations/tabular/text_blocks.h"
 
 #include <QBuffer>
 
@@ -35,6 +36,48 @@ QString createdText(const QMap<QString, int> &created)
     for (auto it = created.cbegin(); it != created.cend(); ++it)
         parts << u"%1 %2"_s.arg(it.key()).arg(it.value());
     return parts.join(", "_L1);
+}
+
+QString wordOf(TableFormat::DateOrder order)
+{
+    switch (order) {
+    case TableFormat::DateOrder::YearFirst:
+        return u"ymd"_s;
+    case TableFormat::DateOrder::DayMonthYear:
+        return u"dmy"_s;
+    case TableFormat::DateOrder::MonthDayYear:
+        return u"mdy"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString separatorOf(const TableFormat &format)
+{
+    return format.separator == u'\t' ? u"tab"_s : QString(format.separator);
+}
+
+// How the file was read, in the words of the options that change it.
+QString formatText(const TableFormat &format)
+{
+    const QString dates = u"--dates "_s + wordOf(format.dateOrder);
+    if (format.kind == TableFormat::Kind::Xlsx)
+        return u"Read as a workbook, sheet “%1”, %2"_s.arg(format.sheet, dates);
+    return u"Read as --separator '%1' --encoding %2 --decimal '%3' %4"_s.arg(
+        separatorOf(format), table::encodingName(format.encoding).toLower(), QString(format.decimalSign), dates);
+}
+
+void writeFormat(JsonWriter &json, const TableFormat &format)
+{
+    const bool workbook = format.kind == TableFormat::Kind::Xlsx;
+    json.key("format").beginObject().key("kind").value(workbook ? u"xlsx"_s : u"delimited"_s);
+    if (workbook) {
+        json.key("sheet").value(format.sheet);
+    } else {
+        json.key("separator").value(separatorOf(format));
+        json.key("encoding").value(table::encodingName(format.encoding).toLower());
+        json.key("decimal").value(QString(format.decimalSign));
+    }
+    json.key("dates").value(wordOf(format.dateOrder)).endObject();
 }
 
 QString countsOf(const ImportReport &report)
@@ -121,6 +164,7 @@ void printImport(const Shell &shell, const QString &file, const ImportReport &re
     if (report.refusal)
         (void)reportFile(shell, file, *report.refusal);
     const bool would = report.dryRun || report.refusal;
+    shell.out << formatText(report.format) << '\n';
     if (!report.keptHeadings.isEmpty()) {
         shell.out << (would ? "Would be kept" : "Kept")
                   << " as other data, being no field: " << report.keptHeadings.join(", "_L1) << '\n';
@@ -143,6 +187,7 @@ void printImportAsJson(const Shell &shell, const QString &file, const ImportRepo
         json.key("success").value(!report.refusal);
         json.key("data").beginObject();
         json.key("file").value(file);
+        writeFormat(json, report.format);
         writeCounts(json, report);
         if (report.refusal)
             json.key("refusal").value(errorText(*report.refusal));

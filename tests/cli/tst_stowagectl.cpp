@@ -26,6 +26,7 @@ private Q_SLOTS:
     void rejectedRowsOverwriteNothing();
     void rejectedRowsThatCannotBeWrittenAreFoundFirst();
     void backupAndRestorePrintJson();
+    void howAFileIsReadIsToldAndCanBeChanged();
     void aPasswordInTheAddressIsNotRepeated();
     void restoreNamesTheFileItWasGiven();
     void restoreAndBackupSayWhatStandsInTheWay();
@@ -234,6 +235,33 @@ void TestStowagectl::backupAndRestorePrintJson()
     QCOMPARE(restored.status, 0);
     QCOMPARE(restored.data()[u"db"].toString(), u"new.stowage"_s);
     QVERIFY(ctl.has(u"new.stowage"_s));
+}
+
+void TestStowagectl::howAFileIsReadIsToldAndCanBeChanged()
+{
+    const Ctl ctl;
+    ctl.on(u"init"_s);
+    ctl.write(u"items.csv"_s, "item_code,name,cost_price\nA-1,Apple,\"1,234\"\n"_ba);
+    const QStringList call{u"items"_s, u"items.csv"_s};
+    const Ended told = ctl.on(u"import"_s, call + QStringList{u"--dry-run"_s});
+    QVERIFY2(told.out.startsWith("Read as --separator ',' --encoding utf-8 --decimal '.' --dates ymd\n"_L1),
+             qPrintable(told.out));
+    const QJsonObject changed =
+        ctl.on(u"import"_s,
+               call + QStringList{u"--decimal"_s, u","_s, u"--dates"_s, u"dmy"_s, u"--format"_s, u"json"_s})
+            .data()[u"format"]
+            .toObject();
+    QCOMPARE(changed[u"decimal"].toString(), u","_s);
+    QCOMPARE(changed[u"dates"].toString(), u"dmy"_s);
+    QCOMPARE(changed[u"separator"].toString(), u","_s);
+    QVERIFY(ctl.on(u"export"_s, {u"out"_s}).status == 0);
+    QVERIFY2(ctl.contents(u"out/items.csv"_s).contains("1.234"), "the comma was not read as the decimal sign");
+
+    const Ended separated = ctl.on(u"import"_s, call + QStringList{u"--separator"_s, u";"_s});
+    QCOMPARE(separated.status, 3); // one column, of no known heading
+    const Ended wrong = ctl.on(u"import"_s, call + QStringList{u"--dates"_s, u"dym"_s});
+    QCOMPARE(wrong.status, 2);
+    QVERIFY2(wrong.err.contains("--dates takes one of: ymd dmy mdy"_L1), qPrintable(wrong.err));
 }
 
 void TestStowagectl::aPasswordInTheAddressIsNotRepeated()
