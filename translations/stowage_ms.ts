@@ -612,6 +612,14 @@
         <translation>Alamat pangkalan data mengandungi kata laluan, yang boleh dilihat orang lain. Keluarkannya, dan letakkan dalam PGPASSWORD atau ~/.pgpass.</translation>
     </message>
     <message>
+        <source>Numbers such as {text} can be read in two ways, and “{sign}” was taken as the decimal sign. Say which sign it is if that is wrong.</source>
+        <translation>Nombor seperti {text} boleh dibaca dengan dua cara, dan “{sign}” diambil sebagai tanda perpuluhan. Nyatakan tanda yang betul jika itu salah.</translation>
+    </message>
+    <message>
+        <source>Most of the file is UTF-8, but line {line} has bytes that are not, so all of it was read as Windows-1252. Check the letters with accents, or save the file as UTF-8.</source>
+        <translation>Kebanyakan fail ini UTF-8, tetapi baris {line} mempunyai bait yang bukan, jadi kesemuanya dibaca sebagai Windows-1252. Semak huruf beraksen, atau simpan fail sebagai UTF-8.</translation>
+    </message>
+    <message>
         <source>There is no file {path}. Check the name, or start a new company.</source>
         <translation>Tiada fail {path}. Semak namanya, atau mulakan syarikat baharu.</translation>
     </message>

@@ -183,6 +183,13 @@ Exit runImport(const Shell &shell, const QCommandLineParser &parser, const QStri
         return reportFile(shell, arguments[1], guess.error());
     format = *guess;
     (void)chooseFormat(parser, format);
+    if (const auto doubts = doubtsOfGuess(arguments[1], *guess)) {
+        for (const Error &doubt : *doubts) {
+            // What a person has said is in no doubt.
+            if (!parser.isSet(doubt.key == "table.mixed_encoding"_L1 ? u"encoding"_s : u"decimal"_s))
+                shell.err << arguments[1] << ": warning: " << errorText(doubt) << '\n';
+        }
+    }
     const ImportRequest request{.kind = *kind,
                                 .path = arguments[1],
                                 .format = format,

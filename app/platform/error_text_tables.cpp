@@ -47,6 +47,13 @@ constexpr ErrorSentence sentences[] = {
     {"table.bad_separator",
      QT_TRANSLATE_NOOP("ErrorText", "“{separator}” cannot part cells. Use a comma, a semicolon, a tab or a bar.")},
     {"table.changed", QT_TRANSLATE_NOOP("ErrorText", "The list changed while it was being read. Try again.")},
+    {"table.decimal_doubtful",
+     QT_TRANSLATE_NOOP("ErrorText", "Numbers such as {text} can be read in two ways, and “{sign}” was taken as the "
+                                    "decimal sign. Say which sign it is if that is wrong.")},
+    {"table.mixed_encoding",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Most of the file is UTF-8, but line {line} has bytes that are not, so all of it was read as "
+                       "Windows-1252. Check the letters with accents, or save the file as UTF-8.")},
     {"table.empty",
      QT_TRANSLATE_NOOP("ErrorText", "The file holds no row. Choose a file with a header and rows below it.")},
     {"table.nul", QT_TRANSLATE_NOOP(

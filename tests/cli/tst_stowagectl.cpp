@@ -27,6 +27,7 @@ private Q_SLOTS:
     void rejectedRowsThatCannotBeWrittenAreFoundFirst();
     void backupAndRestorePrintJson();
     void howAFileIsReadIsToldAndCanBeChanged();
+    void doubtsAboutTheGuessAreWarned();
     void aPasswordInTheAddressIsNotRepeated();
     void restoreNamesTheFileItWasGiven();
     void restoreAndBackupSayWhatStandsInTheWay();
@@ -95,9 +96,9 @@ void TestStowagectl::reverseGoesWithNoOptionOfAnImport()
     const QString number =
         ctl.on(u"import"_s, {u"items"_s, u"items.csv"_s, u"--format"_s, u"json"_s}).data()[u"number"].toString();
     QVERIFY(number.startsWith("IMP-"_L1));
-    const QList<QStringList> others{{u"--dry-run"_s},        {u"--map"_s, u"name=Title"_s},
-                                    {u"--create-missing"_s}, {u"--skip-rejected"_s},
-                                    {u"--refuse-repeat"_s},  {u"--rejected"_s, u"r.csv"_s}};
+    const QList<QStringList> others{{u"--dry-run"_s},         {u"--map"_s, u"name=Title"_s}, {u"--create-missing"_s},
+                                    {u"--skip-rejected"_s},   {u"--refuse-repeat"_s},        {u"--separator"_s, u";"_s},
+                                    {u"--dates"_s, u"dmy"_s}, {u"--rejected"_s, u"r.csv"_s}};
     for (const QStringList &other : others) {
         const Ended refused = ctl.on(u"import"_s, QStringList{u"--reverse"_s, number} + other);
         QCOMPARE(refused.status, 2);
@@ -262,6 +263,28 @@ void TestStowagectl::howAFileIsReadIsToldAndCanBeChanged()
     const Ended wrong = ctl.on(u"import"_s, call + QStringList{u"--dates"_s, u"dym"_s});
     QCOMPARE(wrong.status, 2);
     QVERIFY2(wrong.err.contains("--dates takes one of: ymd dmy mdy"_L1), qPrintable(wrong.err));
+}
+
+void TestStowagectl::doubtsAboutTheGuessAreWarned()
+{
+    const Ctl ctl;
+    ctl.on(u"init"_s);
+    const auto warnings = [&](const QByteArray &table, const QStringList &said = {}) {
+        ctl.write(u"items.csv"_s, table);
+        return ctl.on(u"import"_s, QStringList{u"items"_s, u"items.csv"_s, u"--dry-run"_s} + said).err;
+    };
+    const QByteArray twoReadings = "item_code,name,cost_price\nA-1,Apple,\"1,234\"\n"_ba;
+    const QString sign = warnings(twoReadings);
+    QVERIFY2(sign.startsWith("items.csv: warning: Numbers such as 1,234 "_L1), qPrintable(sign));
+    QCOMPARE(warnings(twoReadings, {u"--decimal"_s, u"."_s}), QString());
+    QCOMPARE(warnings(twoReadings + "A-2,Pear,2.50\n"_ba), QString()); // which tells the sign
+
+    const QString bytes = warnings("item_code,name\nA-1,Äpfel\nA-2,Bl\xfc"
+                                   "te\nA-3,Öl\n"_ba);
+    QVERIFY2(bytes.contains("warning: Most of the file is UTF-8, but line 3 "_L1), qPrintable(bytes));
+    QCOMPARE(warnings("item_code,name\nA-2,Bl\xfc"
+                      "te\n"_ba),
+             QString());
 }
 
 void TestStowagectl::aPasswordInTheAddressIsNotRepeated()

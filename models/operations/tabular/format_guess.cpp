@@ -69,6 +69,43 @@ bool isUtf8(QIODevice &device)
     return true;
 }
 
+// The first line with bytes that are no UTF-8, where more characters beyond ASCII are whole ones than bytes are not;
+// else 0.
+qint64 lineAmongUtf8(QIODevice &device)
+{
+    device.seek(0);
+    qint64 line = 1;
+    qint64 firstBroken = 0;
+    qint64 whole = 0;
+    qint64 broken = 0;
+    int wanted = 0; // bytes that the character still lacks
+    for (qint64 read = 0; read < encodingBytesMax && !device.atEnd();) {
+        const QByteArray block = device.read(headBytes);
+        if (block.isEmpty())
+            break;
+        read += block.size();
+        for (const char sign : block) {
+            const auto byte = static_cast<unsigned char>(sign);
+            const bool continues = (byte & 0xc0) == 0x80;
+            if (wanted > 0 && continues) {
+                whole += --wanted == 0;
+                continue;
+            }
+            bool bad = wanted > 0 || continues;
+            wanted = 0;
+            if (byte >= 0xc2 && byte < 0xf5)
+                wanted = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+            else
+                bad = bad || byte >= 0x80;
+            broken += bad;
+            if (bad && firstBroken == 0)
+                firstBroken = line;
+            line += byte == '\n';
+        }
+    }
+    return whole > broken ? firstBroken : 0;
+}
+
 // Text of mostly Latin letters has a zero in every other byte, and other text has none.
 std::optional<Encoding> wideWithoutMark(QByteArrayView head)
 {
@@ -257,6 +294,28 @@ Result<TableFormat> guessFormat(const QString &path)
                     {{u"path"_s, path}, {u"reason"_s, file.errorString()}});
     }
     return guessFormat(file);
+}
+
+Result<QList<Error>> doubtsOfGuess(const QString &path, const TableFormat &guess)
+{
+    QList<Error> doubts;
+    if (guess.kind == TableFormat::Kind::Xlsx)
+        return doubts;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(Error::Code::Storage, u"file.cannot_open"_s,
+                    {{u"path"_s, path}, {u"reason"_s, file.errorString()}});
+    }
+    const QString number = table::doubtfulNumber(cellsOf(readSample(file.peek(headBytes), guess)));
+    if (!number.isEmpty()) {
+        doubts << Error{Error::Code::Invalid,
+                        u"table.decimal_doubtful"_s,
+                        {{u"sign"_s, QString(guess.decimalSign)}, {u"text"_s, number}}};
+    }
+    const qint64 line = guess.encoding == Encoding::Windows1252 ? lineAmongUtf8(file) : 0;
+    if (line > 0)
+        doubts << Error{Error::Code::Invalid, u"table.mixed_encoding"_s, {{u"line"_s, QString::number(line)}}};
+    return doubts;
 }
 
 } // namespace stowage

@@ -16,4 +16,8 @@ Result<TableFormat> guessFormat(const QString &path);
 // The same of a seekable device, which is left at its start: pasted text in a QBuffer.
 Result<TableFormat> guessFormat(QIODevice &device);
 
+// What makes a guess doubtful: table.decimal_doubtful{sign, text}, where every number with a comma has two readings;
+// table.mixed_encoding{line}, where most of the file is UTF-8 and not all. Errors: file.cannot_open{path, reason}.
+Result<QList<Error>> doubtsOfGuess(const QString &path, const TableFormat &guess);
+
 } // namespace stowage

@@ -75,6 +75,23 @@ QChar guessDecimalSign(const SampleRows &rows, const TableFormat &format)
     return format.separator == u';' && either > 0 ? u',' : u'.';
 }
 
+QString doubtfulNumber(const SampleRows &rows)
+{
+    QString doubtful;
+    for (const QStringList &row : rows) {
+        for (const QString &cell : row) {
+            if (!cell.contains(u',') && !cell.contains(u'.'))
+                continue;
+            const bool withPoint = isNumber(cell, u'.');
+            if (withPoint != isNumber(cell, u','))
+                return {};
+            if (doubtful.isEmpty() && withPoint && cell.contains(u','))
+                doubtful = cell.trimmed();
+        }
+    }
+    return doubtful;
+}
+
 TableFormat::DateOrder guessDateOrder(const SampleRows &rows)
 {
     int dayFirst = 0;

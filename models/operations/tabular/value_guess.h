@@ -14,6 +14,9 @@ using SampleRows = QList<QStringList>;
 // separated by semicolons gets the comma, since it was avoided as a separator.
 QChar guessDecimalSign(const SampleRows &rows, const TableFormat &format);
 
+// A number that reads differently with either sign, "1,234", where no other number tells which is right; else empty.
+QString doubtfulNumber(const SampleRows &rows);
+
 // By the days over 12; points between the numbers mean the day comes first. Else YearFirst, which refuses what has
 // two readings and so asks.
 TableFormat::DateOrder guessDateOrder(const SampleRows &rows);
