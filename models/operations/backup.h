@@ -12,7 +12,8 @@ namespace stowage {
 Done backUpStore(Connection &db, const QString &path);
 
 // A new store from a backup, verified before it takes its place. What stands there already is never overwritten:
-// backup.target_exists{path}, backup.no_folder{path, folder}; and books that do not agree are not restored: backup.not_restored{path, count, first}.
+// backup.target_exists{path}, backup.no_folder{path, folder}; and books that do not agree are not restored:
+// backup.not_restored{path, count, first}.
 Done restoreStore(const QString &backup, const StoreUrl &target);
 
 } // namespace stowage

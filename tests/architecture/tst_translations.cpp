@@ -94,7 +94,7 @@ void TestTranslations::languagesAreUpToDate()
     QProcess lupdate;
     lupdate.setWorkingDirectory(source);
     lupdate.start(command.takeFirst(), command);
-    QVERIFY(lupdate.waitForFinished(120'000));
+    QVERIFY(lupdate.waitForFinished(120'000)); // it reads every source, on a machine that may be busy
     QCOMPARE(lupdate.exitCode(), 0);
     // It warns of texts that it cannot place, and so nobody could translate.
     QCOMPARE(QString::fromUtf8(lupdate.readAllStandardError()), QString());

@@ -42,6 +42,7 @@ int main(int argc, char **argv)
         return std::any_of(pages.begin(), pages.end(),
                            [](const stowage::Page *page) { return page->isVisible() && isUsable(*page); });
     };
+    // No loop of the application's own: each turn is looked at, and the first that shows rows ends it.
     while (!isThere())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     QCoreApplication::processEvents();

@@ -65,6 +65,7 @@ Row scrolled(const QString &name, ListPage &page)
     static_cast<QWidget &>(page).show();
     page.show(PageTarget());
     const PagedTable &table = page.list()->view()->table();
+    // Turned by hand, here and in Stalls: the time of each turn is what is measured.
     while (!page.isSettled() || !table.isCountExact())
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
 

@@ -22,11 +22,14 @@ struct Ended {
 // The built program in a folder of its own, where its files have short names.
 class Ctl {
 public:
-    Ended run(const QStringList &arguments) const
+    Ended run(const QStringList &arguments, const QByteArray &input = {}) const
     {
         QProcess program;
         program.setWorkingDirectory(m_folder.path());
         program.start(QStringLiteral(STOWAGE_BIN_DIR) + u"/stowagectl"_s, arguments);
+        program.write(input);
+        program.closeWriteChannel();
+        // A test has nothing else to do meanwhile; a program that hangs ends as a status of -1.
         constexpr int patienceMs = 120'000;
         if (!program.waitForFinished(patienceMs) || program.exitStatus() != QProcess::NormalExit)
             return {};

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/ctl.h"
 #include "tests/support/ledger_fixture.h"
 #include "tests/support/suite.h"
 
-#include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -11,12 +10,6 @@ using namespace stowage;
 using namespace stowage::test;
 
 namespace {
-
-struct Outcome {
-    int status = -1;
-    QString out;
-    QString err;
-};
 
 // A company, and the program that posts into it.
 struct Shop {
@@ -30,22 +23,12 @@ struct Shop {
 
     QString write(const QByteArray &json) const
     {
-        QFile file(folder.filePath(u"order.json"_s));
-        if (!file.open(QFile::WriteOnly) || file.write(json) != json.size())
-            qFatal("%s", qPrintable(file.errorString()));
-        return file.fileName();
+        ctl.write(u"order.json"_s, json);
+        return ctl.path(u"order.json"_s);
     }
-    Outcome run(const QStringList &arguments, const QByteArray &input = {}) const
+    Ended run(const QStringList &arguments, const QByteArray &input = {}) const
     {
-        QProcess program;
-        program.start(QStringLiteral(STOWAGE_BIN_DIR) + u"/stowagectl"_s,
-                      QStringList{u"post"_s, u"--db"_s, ledger.url().toString()} + arguments);
-        program.write(input);
-        program.closeWriteChannel();
-        if (!program.waitForFinished())
-            qFatal("%s", qPrintable(program.errorString()));
-        return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
-                QString::fromUtf8(program.readAllStandardError())};
+        return ctl.run(QStringList{u"post"_s, u"--db"_s, ledger.url().toString()} + arguments, input);
     }
     QString stock(RowId location)
     {
@@ -55,7 +38,7 @@ struct Shop {
         return held;
     }
 
-    QTemporaryDir folder{fastFolder()};
+    Ctl ctl;
     LedgerFixture ledger;
     RowId plain = 0, here = 0, there = 0;
 };
@@ -91,9 +74,9 @@ void TestPost::postsAFile()
 {
     QFETCH(StoreUrl::Engine, engine);
     Shop shop(engine);
-    const Outcome posted = shop.run({shop.write("{\"movements\":[\n" + order("in", "10", named) + ",\n"
-                                                + order("out", "1.5") + ",\n" + order("adjustment", "-0.5") + ",\n"
-                                                + order("transfer", "3", R"(,"to_warehouse_id":"THERE")") + "]}")});
+    const Ended posted = shop.run({shop.write("{\"movements\":[\n" + order("in", "10", named) + ",\n"
+                                              + order("out", "1.5") + ",\n" + order("adjustment", "-0.5") + ",\n"
+                                              + order("transfer", "3", R"(,"to_warehouse_id":"THERE")") + "]}")});
     QCOMPARE(posted.err, QString());
     QCOMPARE(posted.status, 0);
     static const QRegularExpression year(u"-\\d{4}-"_s);
@@ -112,13 +95,13 @@ void TestPost::answersAsTheApiDoes()
     Shop shop(engine);
     const QStringList asJson{u"--format"_s, u"json"_s, u"-"_s};
     static const QRegularExpression unsure(u"(\"(?:product_id|warehouse_id|created_at)\":)\"[^\"]+\""_s);
-    const Outcome one = shop.run(asJson, order("in", "10", named));
+    const Ended one = shop.run(asJson, order("in", "10", named));
     QCOMPARE(one.status, 0);
     const QString receipt = u"{\"id\":\"018f2f6e-1c3a-7b52-9d41-3f0a5c6e7d80\",\"product_id\":?,\"warehouse_id\":?,"
                             "\"movement_type\":\"in\",\"quantity\":10,\"balance_after\":10,\"reference_type\":null,"
                             "\"reference_id\":null,\"notes\":null,\"cost_per_unit\":2.50,\"created_at\":?"_s;
     QCOMPARE(QString(one.out).replace(unsure, u"\\1?"_s), u"{\"data\":"_s + receipt + "}}\n"_L1);
-    const Outcome list = shop.run(asJson, '[' + order("in", "10", named) + ']');
+    const Ended list = shop.run(asJson, '[' + order("in", "10", named) + ']');
     QCOMPARE(QString(list.out).replace(unsure, u"\\1?"_s),
              u"{\"data\":["_s + receipt + ",\"already_posted\":true}]}\n"_L1);
 }
@@ -129,12 +112,12 @@ void TestPost::saysThatAFileWasPosted()
     Shop shop(engine);
     const QString file = shop.write(order("in", "10", named));
     QCOMPARE(shop.run({file}).status, 0);
-    const Outcome again = shop.run({file});
+    const Ended again = shop.run({file});
     QCOMPARE(again.status, 0);
     QVERIFY2(again.out.endsWith(u": was posted already, nothing was added\n"_s), qPrintable(again.out));
     QCOMPARE(shop.stock(shop.here), u"10 @ 25.00"_s);
 
-    const Outcome other = shop.run({shop.write(order("in", "11", named))});
+    const Ended other = shop.run({shop.write(order("in", "11", named))});
     QCOMPARE(other.status, 3);
     QVERIFY2(other.err.contains(u"belongs to another movement"_s), qPrintable(other.err));
     QCOMPARE(shop.stock(shop.here), u"10 @ 25.00"_s);
@@ -143,7 +126,7 @@ void TestPost::saysThatAFileWasPosted()
 void TestPost::readsStandardInput()
 {
     Shop shop(StoreUrl::Engine::Sqlite);
-    const Outcome posted = shop.run({u"-"_s}, order("in", "10", R"(,"colour":"red")"));
+    const Ended posted = shop.run({u"-"_s}, order("in", "10", R"(,"colour":"red")"));
     QCOMPARE(posted.status, 0);
     QCOMPARE(posted.err, u"standard input:1: colour: warning: A movement has no “colour”, so it was left out. "
                          "Check its name.\n"_s);
@@ -155,7 +138,7 @@ void TestPost::leavesNothingOfARefusedFile()
     QFETCH(StoreUrl::Engine, engine);
     Shop shop(engine);
     const QString file = shop.write('[' + order("in", "10") + ",\n" + order("out", "12") + ']');
-    const Outcome refused = shop.run({file});
+    const Ended refused = shop.run({file});
     QCOMPARE(refused.status, 3);
     QCOMPARE(refused.out, QString());
     for (const QString &fact : {u"order.json:2: [1]: "_s, u"only 10 of PLAIN at HERE"_s, u"12 are wanted"_s})
@@ -168,15 +151,15 @@ void TestPost::leavesNothingOfARefusedFile()
 void TestPost::namesThePlaceOfAFault()
 {
     Shop shop(StoreUrl::Engine::Sqlite);
-    const Outcome syntax = shop.run({shop.write("{\n  \"product_id\" \"PLAIN\"}")});
+    const Ended syntax = shop.run({shop.write("{\n  \"product_id\" \"PLAIN\"}")});
     QCOMPARE(syntax.status, 3);
     QVERIFY2(syntax.err.endsWith(u"order.json:2:16: A colon is missing after the name. Add it.\n"_s),
              qPrintable(syntax.err));
-    const Outcome value = shop.run({u"-"_s}, "{\"movements\":[\n" + order("in", "1e3") + "]}");
+    const Ended value = shop.run({u"-"_s}, "{\"movements\":[\n" + order("in", "1e3") + "]}");
     QCOMPARE(value.status, 3);
     QCOMPARE(value.err, u"stowagectl: standard input:2: movements[0].quantity: “1e3” has an exponent. Write the "
                         "number out in full.\n"_s);
-    const Outcome shape = shop.run({u"-"_s}, R"({"adjustments":[{"product_id":"PLAIN","actual_quantity":1}]})");
+    const Ended shape = shop.run({u"-"_s}, R"({"adjustments":[{"product_id":"PLAIN","actual_quantity":1}]})");
     QCOMPARE(shape.status, 3);
     QVERIFY2(shape.err.contains(u"This is no movement."_s), qPrintable(shape.err));
     QCOMPARE(shop.stock(shop.here), u"0 @ 0.00"_s);
@@ -187,7 +170,7 @@ void TestPost::tellsWhatIsWrongOutside()
     Shop shop(StoreUrl::Engine::Sqlite);
     QCOMPARE(shop.run({}).status, 2);
     QCOMPARE(shop.run({u"a.json"_s, u"b.json"_s}).status, 2);
-    const Outcome missing = shop.run({shop.folder.filePath(u"missing.json"_s)});
+    const Ended missing = shop.run({shop.ctl.path(u"missing.json"_s)});
     QCOMPARE(missing.status, 3);
     QVERIFY2(missing.err.contains(u"missing.json"_s), qPrintable(missing.err));
     QFile::remove(shop.ledger.url().path);
