@@ -2796,7 +2796,7 @@
         <translation>Ya atau tidak</translation>
     </message>
     <message>
-        <source>Fields of items</source>
+        <source>Item fields</source>
         <translation>Medan barang</translation>
     </message>
     <message>

@@ -51,7 +51,7 @@ QString nameFor(const QString &label)
 } // namespace
 
 CustomFieldsPage::CustomFieldsPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompts, QWidget *parent)
-    : CatalogPage<CustomField>(tr("Fields of items"), {tr("Label"), tr("Name in files"), tr("Kind")},
+    : CatalogPage<CustomField>(tr("Item fields"), {tr("Label"), tr("Name in files"), tr("Kind")},
                                {actions::newField, actions::editField, nullptr}, warehouse, navigator, prompts, parent)
 {
     header()->setSubtitle(tr("What your company keeps about its items besides what every company keeps."));

@@ -2,6 +2,7 @@
 #include "views/widgets/page_header.h"
 
 #include "models/base/result.h"
+#include "views/widgets/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,7 +43,14 @@ void PageHeader::setSubtitle(const QString &text)
 ActionButton *PageHeader::addButton(QAction *action, ActionButton::Kind kind)
 {
     auto *button = new ActionButton(action, kind, this);
-    addWidget(button);
+    if (kind == ActionButton::Plain && m_primary) {
+        m_row->insertWidget(m_row->indexOf(m_primary), button, 0, Qt::AlignVCenter);
+        tabInOrder(*m_row);
+    } else {
+        addWidget(button);
+    }
+    if (kind == ActionButton::Primary && !m_primary)
+        m_primary = button;
     return button;
 }
 

@@ -19,6 +19,7 @@ public:
 
     void setTitle(const QString &title);
     void setSubtitle(const QString &text);
+    // What the page is for stays at the end: a plain button that comes later goes before it.
     ActionButton *addButton(QAction *action, ActionButton::Kind kind = ActionButton::Plain);
     void addWidget(QWidget *widget);
 
@@ -26,6 +27,7 @@ private:
     QLabel *m_title; // owned by this widget
     QLabel *m_subtitle; // owned by this widget
     QHBoxLayout *m_row;
+    ActionButton *m_primary = nullptr; // the first one
 };
 
 } // namespace stowage
