@@ -28,27 +28,21 @@ ItemsPage::ItemsPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompt
       m_warehouse(warehouse),
       m_navigator(navigator),
       m_prompts(prompts),
+      m_settings(settings),
       m_table(new ItemsTable(warehouse, this)),
       m_thumbnails(new Thumbnails(warehouse, this)),
       m_stack(new QStackedWidget(this)),
       m_listSide(new QWidget(m_stack)),
       m_header(new PageHeader(tr("Items"), m_listSide)),
-      m_filters(new ItemFilterBar(warehouse, m_listSide)),
-      m_editor(new ItemEditor(warehouse, navigator, prompts, settings, m_stack))
+      m_filters(new ItemFilterBar(warehouse, m_listSide))
 {
-    buildList(settings);
+    buildList();
     buildActions();
     m_stack->addWidget(m_listSide);
-    m_stack->addWidget(m_editor);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->addWidget(m_stack);
     connect(m_filters, &ItemFilterBar::filterChanged, this, &ItemsPage::filterChanged);
-    connect(m_editor, &ItemEditor::closed, this, [this] {
-        m_stack->setCurrentWidget(m_listSide);
-        m_list->view()->setFocus();
-    });
-    connect(m_editor, &ItemEditor::itemAsked, this, &ItemsPage::edit);
     connect(&m_warehouse, &Warehouse::itemsChanged, m_list, &PagedList::refresh);
     connect(&m_warehouse, &Warehouse::stockChanged, m_list, &PagedList::refresh);
     connect(&m_warehouse, &Warehouse::catalogChanged, m_list, &PagedList::refresh);
@@ -61,11 +55,11 @@ ItemsPage::~ItemsPage()
     delete m_stack; // the views before what they look at
 }
 
-void ItemsPage::buildList(Settings &settings)
+void ItemsPage::buildList()
 {
     const Company &company = m_warehouse.company();
     m_list =
-        new PagedList(*m_table, {locale(), company.currency, company.calendar}, settings, m_prompts,
+        new PagedList(*m_table, {locale(), company.currency, company.calendar}, m_settings, m_prompts,
                       {.name = u"items"_s,
                        .title = tr("Items"),
                        .emptyIcon = u"package"_s,
@@ -143,7 +137,7 @@ void ItemsPage::buildActions()
 void ItemsPage::show(const PageTarget &target)
 {
     if (const auto *filter = std::get_if<ItemFilter>(&target)) {
-        m_editor->leave([this, wanted = *filter] {
+        leaveEditor([this, wanted = *filter] {
             m_stack->setCurrentWidget(m_listSide);
             m_filters->setFilter(wanted);
         });
@@ -170,7 +164,7 @@ QWidget *ItemsPage::searchField()
 
 bool ItemsPage::isSettled() const
 {
-    if (m_stack->currentWidget() == m_editor)
+    if (m_stack->currentWidget() != m_listSide)
         return m_editor->isSettled();
     return m_list->isSettled() && !m_filters->search()->isWaiting() && !m_thumbnails->isLoading();
 }
@@ -217,9 +211,32 @@ void ItemsPage::opened(const QModelIndex &index)
 
 // What is done with items.
 
+// Made when it is first asked for: its tabs hold a hundred controls, and the list is there sooner without them.
+ItemEditor *ItemsPage::editor()
+{
+    if (m_editor)
+        return m_editor;
+    m_editor = new ItemEditor(m_warehouse, m_navigator, m_prompts, m_settings, m_stack);
+    m_stack->addWidget(m_editor);
+    connect(m_editor, &ItemEditor::closed, this, [this] {
+        m_stack->setCurrentWidget(m_listSide);
+        m_list->view()->setFocus();
+    });
+    connect(m_editor, &ItemEditor::itemAsked, this, &ItemsPage::edit);
+    return m_editor;
+}
+
+void ItemsPage::leaveEditor(std::function<void()> then)
+{
+    if (m_editor)
+        m_editor->leave(std::move(then));
+    else
+        then();
+}
+
 void ItemsPage::edit(RowId id)
 {
-    m_editor->leave([this, id] {
+    editor()->leave([this, id] {
         m_stack->setCurrentWidget(m_editor);
         m_editor->openItem(id);
     });
@@ -228,7 +245,7 @@ void ItemsPage::edit(RowId id)
 
 void ItemsPage::begin(const Item &item)
 {
-    m_editor->leave([this, item] {
+    editor()->leave([this, item] {
         m_stack->setCurrentWidget(m_editor);
         m_editor->openNew(item);
     });

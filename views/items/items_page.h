@@ -4,6 +4,8 @@
 #include "models/operations/warehouse.h"
 #include "views/shell/page.h"
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace stowage {
@@ -35,10 +37,10 @@ public:
     ItemFilterBar *filters() const { return m_filters; }
     PagedList *list() const { return m_list; }
     ItemsTable *table() const { return m_table; }
-    ItemEditor *editor() const { return m_editor; }
+    ItemEditor *editor();
 
 private:
-    void buildList(Settings &settings);
+    void buildList();
     void buildActions();
     QAction *action(const ActionSpec &spec, void (ItemsPage::*done)());
     void filterChanged(const ItemFilter &filter);
@@ -47,6 +49,7 @@ private:
     void opened(const QModelIndex &index);
 
     std::optional<ItemRow> current() const; // the only row that is selected
+    void leaveEditor(std::function<void()> then);
     void edit(RowId id);
     void begin(const Item &item);
     void newItem();
@@ -63,6 +66,7 @@ private:
     Warehouse &m_warehouse; // all outlive every page
     Navigator &m_navigator;
     Prompts &m_prompts;
+    Settings &m_settings;
     ItemsTable *m_table; // owned by this widget, as is what follows
     Thumbnails *m_thumbnails;
     QStackedWidget *m_stack;
@@ -70,7 +74,7 @@ private:
     PageHeader *m_header;
     ItemFilterBar *m_filters;
     PagedList *m_list;
-    ItemEditor *m_editor;
+    ItemEditor *m_editor = nullptr;
     QList<QAction *> m_actions;
     QAction *m_edit, *m_duplicate, *m_delete, *m_variants, *m_stock, *m_movements, *m_receive, *m_issue;
 };

@@ -35,25 +35,20 @@ StockPage::StockPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompt
       m_warehouse(warehouse),
       m_navigator(navigator),
       m_prompts(prompts),
+      m_settings(settings),
       m_table(new StockTable(warehouse, this)),
       m_stack(new QStackedWidget(this)),
       m_listSide(new QWidget(m_stack)),
       m_header(new PageHeader(tr("Stock"), m_listSide)),
-      m_filters(new StockFilterBar(warehouse, m_listSide)),
-      m_card(new ItemCardView(warehouse, navigator, prompts, settings, m_stack))
+      m_filters(new StockFilterBar(warehouse, m_listSide))
 {
-    buildList(settings);
+    buildList();
     buildActions();
     m_stack->addWidget(m_listSide);
-    m_stack->addWidget(m_card);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->addWidget(m_stack);
     connect(m_filters, &StockFilterBar::filterChanged, this, &StockPage::filterChanged);
-    connect(m_card, &ItemCardView::closed, this, [this] {
-        m_stack->setCurrentWidget(m_listSide);
-        m_list->view()->setFocus();
-    });
     connect(&m_warehouse, &Warehouse::stockChanged, m_list, &PagedList::refresh);
     connect(&m_warehouse, &Warehouse::itemsChanged, m_list, &PagedList::refresh);
     connect(&m_warehouse, &Warehouse::catalogChanged, m_list, &PagedList::refresh);
@@ -87,10 +82,10 @@ QWidget *StockPage::buildTree()
     return section;
 }
 
-void StockPage::buildList(Settings &settings)
+void StockPage::buildList()
 {
     const Company &company = m_warehouse.company();
-    m_list = new PagedList(*m_table, {locale(), company.currency, company.calendar}, settings, m_prompts,
+    m_list = new PagedList(*m_table, {locale(), company.currency, company.calendar}, m_settings, m_prompts,
                            {.name = u"stock"_s,
                             .title = tr("Stock"),
                             .emptyIcon = u"boxes"_s,
@@ -171,7 +166,7 @@ QWidget *StockPage::searchField()
 
 bool StockPage::isSettled() const
 {
-    if (m_stack->currentWidget() == m_card)
+    if (m_stack->currentWidget() != m_listSide)
         return m_card->isSettled();
     return m_list->isSettled() && m_tree->isSettled() && !m_totalsPending && !m_filters->search()->isWaiting();
 }
@@ -236,9 +231,23 @@ void StockPage::opened(const QModelIndex &index)
         openCard(row->itemId);
 }
 
+// Made when it is first asked for: the list is there sooner without it.
+ItemCardView *StockPage::card()
+{
+    if (m_card)
+        return m_card;
+    m_card = new ItemCardView(m_warehouse, m_navigator, m_prompts, m_settings, m_stack);
+    m_stack->addWidget(m_card);
+    connect(m_card, &ItemCardView::closed, this, [this] {
+        m_stack->setCurrentWidget(m_listSide);
+        m_list->view()->setFocus();
+    });
+    return m_card;
+}
+
 void StockPage::openCard(RowId itemId)
 {
-    m_stack->setCurrentWidget(m_card);
+    m_stack->setCurrentWidget(card());
     m_card->openItem(itemId);
     m_card->movements()->view()->setFocus();
 }

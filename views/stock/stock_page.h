@@ -38,10 +38,10 @@ public:
     LocationTree *tree() const { return m_tree; }
     PagedList *list() const { return m_list; }
     StockTable *table() const { return m_table; }
-    ItemCardView *card() const { return m_card; }
+    ItemCardView *card();
 
 private:
-    void buildList(Settings &settings);
+    void buildList();
     QWidget *buildTree();
     void buildActions();
     QAction *action(const ActionSpec &spec, void (StockPage::*done)());
@@ -61,6 +61,7 @@ private:
     Warehouse &m_warehouse; // all outlive every page
     Navigator &m_navigator;
     Prompts &m_prompts;
+    Settings &m_settings;
     StockTable *m_table; // owned by this widget, as is what follows
     QStackedWidget *m_stack;
     QWidget *m_listSide;
@@ -69,7 +70,7 @@ private:
     LocationPicker *m_location = nullptr;
     LocationTree *m_tree = nullptr;
     PagedList *m_list = nullptr;
-    ItemCardView *m_card;
+    ItemCardView *m_card = nullptr;
     QList<QAction *> m_actions;
     QAction *m_receive = nullptr, *m_issue = nullptr, *m_showCard = nullptr, *m_movements = nullptr;
     int m_totalsAsked = 0; // the newest alone is shown
