@@ -1664,6 +1664,14 @@
         <source>The name {path} does not say what kind of file to write. End it in .csv, .tsv or .xlsx.</source>
         <translation>Nama {path} tidak menyatakan jenis fail yang hendak ditulis. Akhirinya dengan .csv, .tsv atau .xlsx.</translation>
     </message>
+    <message>
+        <source>Checkpoint {checkpoint} bound movement {count} of writer {writer}, and that movement is now another one or is gone.</source>
+        <translation>Titik semak {checkpoint} mengikat pergerakan {count} penulis {writer}, dan pergerakan itu kini lain atau sudah tiada.</translation>
+    </message>
+    <message>
+        <source>Checkpoint {checkpoint} was changed, or the one before it was changed or removed: its hash no longer agrees.</source>
+        <translation>Titik semak {checkpoint} telah diubah, atau yang sebelumnya diubah atau dibuang: cincangannya tidak lagi sepadan.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

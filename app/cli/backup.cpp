@@ -18,14 +18,19 @@ Exit runBackup(const Shell &shell, const QCommandLineParser &parser, const QStri
     const auto session = openSession(shell, parser);
     if (!session)
         return shell.report(session.error());
-    if (const auto done = backUpStore((*session)->db(), arguments.first()); !done)
-        return shell.report(done.error());
+    const auto copied = backUpStore((*session)->db(), (*session)->clock().now(), arguments.first());
+    if (!copied)
+        return shell.report(copied.error());
+    const QString checkpoint = QString::fromLatin1(copied->lastCheckpoint.toHex());
     if (wantsJson(parser)) {
         printData(shell, [&](JsonWriter &json) {
-            json.beginObject().key("file").value(arguments.first()).key("checked").value(true).endObject();
+            json.beginObject().key("file").value(arguments.first()).key("checked").value(true);
+            json.key("movements").value(copied->movements).key("checkpoint").value(checkpoint).endObject();
         });
     } else {
         shell.out << "Copied and checked: " << arguments.first() << '\n';
+        if (!checkpoint.isEmpty())
+            shell.out << "Checkpoint: " << checkpoint << '\n';
     }
     return Exit::Done;
 }

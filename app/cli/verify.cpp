@@ -24,6 +24,8 @@ void printJson(const Shell &shell, const VerifyReport &report)
         json.key("movements").value(report.movements);
         json.key("levels").value(report.levels);
         json.key("chains").value(std::int64_t(report.chains));
+        json.key("checkpoints").value(report.checkpoints);
+        json.key("checkpoint").value(QString::fromLatin1(report.lastCheckpoint.toHex()));
         json.key("differenceCount").value(report.differenceCount);
         json.key("differences").beginArray();
         for (const Error &difference : report.differences) {
@@ -66,7 +68,7 @@ Exit runVerify(const Shell &shell, const QCommandLineParser &parser, const QStri
         for (const Error &difference : report->differences)
             shell.out << errorText(difference) << '\n';
         shell.out << report->documents << " documents, " << report->movements << " movements, " << report->levels
-                  << " stock levels, " << report->chains << " chain(s): ";
+                  << " stock levels, " << report->chains << " chain(s), " << report->checkpoints << " checkpoint(s): ";
         if (report->differenceCount == 0)
             shell.out << "everything agrees.\n";
         else

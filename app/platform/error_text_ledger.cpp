@@ -23,6 +23,12 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "Movement {seq} of {item} is one that nobody could have posted. It was put into the "
                        "database in another way.")},
+    {"ledger.checkpoint_broken",
+     QT_TRANSLATE_NOOP("ErrorText", "Checkpoint {checkpoint} bound movement {count} of writer {writer}, and that "
+                                    "movement is now another one or is gone.")},
+    {"ledger.checkpoint_differs",
+     QT_TRANSLATE_NOOP("ErrorText", "Checkpoint {checkpoint} was changed, or the one before it was changed or removed: "
+                                    "its hash no longer agrees.")},
     {"ledger.hash_mismatch",
      QT_TRANSLATE_NOOP("ErrorText", "Movement {seq} (line {line} of {document}, item {item}) was changed after it was "
                                     "posted: its hash no longer agrees.")},

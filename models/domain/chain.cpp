@@ -90,6 +90,45 @@ QByteArray movementHash(const QByteArray &previous, const QByteArray &documentDi
     return canonical.digest();
 }
 
+QByteArray checkpointHash(const QByteArray &previous, Instant createdAt, const QString &occasion,
+                          const std::vector<ChainHead> &heads)
+{
+    CanonicalBytes canonical(256);
+    canonical.number(formatVersion)
+        .bytes(previous)
+        .number(createdAt)
+        .text(occasion)
+        .number(static_cast<std::int64_t>(heads.size()));
+    for (const ChainHead &head : heads)
+        canonical.bytes(head.writerUid).number(head.count).bytes(head.hash);
+    return canonical.digest();
+}
+
+QString headsText(const std::vector<ChainHead> &heads)
+{
+    QStringList lines;
+    for (const ChainHead &head : heads)
+        lines << u"%1 %2 %3"_s.arg(QString::fromUtf8(head.writerUid))
+                     .arg(head.count)
+                     .arg(QString::fromLatin1(head.hash.toHex()));
+    return lines.join(u'\n');
+}
+
+std::optional<std::vector<ChainHead>> headsFromText(const QString &text)
+{
+    std::vector<ChainHead> heads;
+    for (const QString &line : text.split(u'\n')) {
+        const QStringList parts = line.split(u' ');
+        bool isCount = false;
+        if (parts.size() != 3)
+            return std::nullopt;
+        heads.push_back({parts[0].toUtf8(), parts[1].toLongLong(&isCount), QByteArray::fromHex(parts[2].toLatin1())});
+        if (!isCount)
+            return std::nullopt;
+    }
+    return heads;
+}
+
 QByteArray chainStart()
 {
     return QByteArray(32, '\0');

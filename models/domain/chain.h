@@ -5,6 +5,9 @@
 
 #include <QByteArray>
 
+#include <optional>
+#include <vector>
+
 namespace stowage {
 
 // The tamper-evident chain. Each writer's movements form one: a movement's hash binds the hash before it, its
@@ -36,5 +39,21 @@ QByteArray movementHash(const QByteArray &previous, const QByteArray &documentDi
                         const MovementNames &names);
 
 QByteArray chainStart();
+
+// Where one writer's chain stands.
+struct ChainHead {
+    QByteArray writerUid;
+    qint64 count = 0; // its movements so far
+    QByteArray hash; // of the last of them
+    bool operator==(const ChainHead &) const = default;
+};
+
+// SHA-256 that binds the heads of all chains at one moment, and the checkpoint before (chainStart() for the first).
+QByteArray checkpointHash(const QByteArray &previous, Instant createdAt, const QString &occasion,
+                          const std::vector<ChainHead> &heads);
+
+// "WRITER COUNT HASH" a line, as a checkpoint keeps them; nothing for a text that is not of this form.
+QString headsText(const std::vector<ChainHead> &heads);
+std::optional<std::vector<ChainHead>> headsFromText(const QString &text);
 
 } // namespace stowage

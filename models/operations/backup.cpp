@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/backup.h"
 
+#include "models/operations/ledger/checkpoint.h"
 #include "models/operations/ledger/verify.h"
 #include "models/store/company_store.h"
 #include "models/store/durable_file.h"
@@ -83,19 +84,21 @@ Result<VerifyReport> copyIntoPlace(const QString &path, const QString &named,
 
 } // namespace
 
-Done backUpStore(Connection &db, const QString &path)
+Result<VerifyReport> backUpStore(Connection &db, Instant now, const QString &path)
 {
     if (!db.isSqlite())
         return fail(Refused, u"backup.use_pg_dump"_s);
     if (QFileInfo::exists(path))
         return fail(Conflict, u"backup.exists"_s, {{u"path"_s, path}});
     STOWAGE_TRY(folderIsThere(path));
+    STOWAGE_TRY(inTransaction(db, [&] { return bindLedger(db, u"backup"_s, now); }));
     const auto copy = [&](const QString &temporary) {
         return db.run("VACUUM INTO ?", temporary).map([](std::int64_t) { });
     };
     // Books that do not agree are worth keeping as they are, before anybody mends them.
     STOWAGE_LET(report, copyIntoPlace(path, path, copy, [](const VerifyReport &) { return Done(); }));
-    return differences(u"backup.differences"_s, path, report);
+    STOWAGE_TRY(differences(u"backup.differences"_s, path, report));
+    return report;
 }
 
 Done restoreStore(const QString &backup, const StoreUrl &target)

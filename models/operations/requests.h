@@ -63,6 +63,8 @@ struct VerifyReport {
     std::int64_t movements = 0;
     std::int64_t levels = 0;
     int chains = 0;
+    std::int64_t checkpoints = 0;
+    QByteArray lastCheckpoint; // its hash: SHA-256; empty for none
     QList<Error> differences; // at most differencesMax, each naming its movement, document, item or location
     std::int64_t differenceCount = 0;
 

@@ -69,7 +69,7 @@ std::int64_t documentsIn(const QString &path)
     for (int i = 0;; ++i) {
         const QString path = u"%1.backup-%2-%3"_s.arg(childUrl().path).arg(QCoreApplication::applicationPid()).arg(i);
         say("begin");
-        must(backUpStore(session->db(), path));
+        must(backUpStore(session->db(), clock.now(), path));
         say(path.toUtf8());
     }
 }
@@ -102,7 +102,7 @@ void TestBackup::isTheStoreAsItWas()
 {
     Shop shop;
     const QString content = shop.ledger.content();
-    STOWAGE_OK(backUpStore(shop.ledger.db(), shop.path(u"a"_s)));
+    STOWAGE_OK(backUpStore(shop.ledger.db(), shop.ledger.clock.now(), shop.path(u"a"_s)));
     shop.receive(3);
     QCOMPARE(shop.files(), QStringList{u"a"_s});
     QCOMPARE(documentsIn(shop.path(u"a"_s)), 20);
@@ -132,7 +132,7 @@ void TestBackup::isMadeWhileOthersRead()
         Query row = reader->query("SELECT count(*) FROM document");
         if (!row.next())
             return row.done();
-        return backUpStore(shop.ledger.db(), shop.path(u"a"_s));
+        return backUpStore(shop.ledger.db(), shop.ledger.clock.now(), shop.path(u"a"_s)).map([](const auto &) { });
     }));
     QCOMPARE(documentsIn(shop.path(u"a"_s)), 20);
 }
@@ -140,10 +140,10 @@ void TestBackup::isMadeWhileOthersRead()
 void TestBackup::neverOverwrites()
 {
     Shop shop;
-    STOWAGE_OK(backUpStore(shop.ledger.db(), shop.path(u"a"_s)));
+    STOWAGE_OK(backUpStore(shop.ledger.db(), shop.ledger.clock.now(), shop.path(u"a"_s)));
     const QByteArray before = bytesOf(shop.path(u"a"_s));
     shop.receive(1);
-    const Done again = backUpStore(shop.ledger.db(), shop.path(u"a"_s));
+    const auto again = backUpStore(shop.ledger.db(), shop.ledger.clock.now(), shop.path(u"a"_s));
     QVERIFY(!again);
     QCOMPARE(again.error().code, Error::Code::Conflict);
     QCOMPARE(again.error().key, u"backup.exists"_s);
@@ -172,7 +172,7 @@ void TestBackup::ofABackupThatIsNone()
     QFETCH(int, cutAt);
     QFETCH(QString, key);
     Shop shop;
-    STOWAGE_OK(backUpStore(shop.ledger.db(), shop.path(u"whole"_s)));
+    STOWAGE_OK(backUpStore(shop.ledger.db(), shop.ledger.clock.now(), shop.path(u"whole"_s)));
     QFile file(shop.path(u"a"_s));
     QVERIFY(file.open(QFile::WriteOnly));
     file.write(cutAt > 0 ? bytesOf(shop.path(u"whole"_s)).first(cutAt) : content);
@@ -193,7 +193,7 @@ void TestBackup::tellsOfBooksThatDoNotAgree()
 {
     Shop shop;
     must(shop.ledger.db().run("UPDATE movement SET quantity = quantity + 1 WHERE seq = 3"));
-    const Done done = backUpStore(shop.ledger.db(), shop.path(u"a"_s));
+    const auto done = backUpStore(shop.ledger.db(), shop.ledger.clock.now(), shop.path(u"a"_s));
     QVERIFY(!done);
     QCOMPARE(done.error().code, Error::Code::Corrupt);
     QCOMPARE(done.error().key, u"backup.differences"_s);
@@ -214,14 +214,14 @@ void TestBackup::aFullDiskLeavesNothingBehind()
     SimDisk disk;
     {
         Shop shop;
-        STOWAGE_OK(backUpStore(shop.ledger.db(), shop.path(u"earlier"_s)));
+        STOWAGE_OK(backUpStore(shop.ledger.db(), shop.ledger.clock.now(), shop.path(u"earlier"_s)));
         const QByteArray earlier = bytesOf(shop.path(u"earlier"_s));
         const QString content = shop.ledger.content();
         int room = 10; // writes
         disk.setHook([&](SimDisk::Part, SimDisk::Call call) {
             return call == SimDisk::Call::Write && --room < 0 ? SQLITE_FULL : SQLITE_OK;
         });
-        const Done done = backUpStore(shop.ledger.db(), shop.path(u"a"_s));
+        const auto done = backUpStore(shop.ledger.db(), shop.ledger.clock.now(), shop.path(u"a"_s));
         disk.setHook({});
         QVERIFY(!done);
         QCOMPARE(done.error().code, Error::Code::Storage);
@@ -229,7 +229,7 @@ void TestBackup::aFullDiskLeavesNothingBehind()
         QCOMPARE(shop.files(), QStringList{u"earlier"_s});
         QVERIFY(bytesOf(shop.path(u"earlier"_s)) == earlier);
         QCOMPARE(shop.ledger.content(), content);
-        STOWAGE_OK(backUpStore(shop.ledger.db(), shop.path(u"a"_s)));
+        STOWAGE_OK(backUpStore(shop.ledger.db(), shop.ledger.clock.now(), shop.path(u"a"_s)));
         QCOMPARE(documentsIn(shop.path(u"a"_s)), 20);
     }
 }
@@ -267,7 +267,7 @@ void TestBackup::aKilledOneIsInNobodysWay()
     piece.write(QByteArray(5000, 'x'));
     piece.close();
     shop.ledger.reopen();
-    STOWAGE_OK(backUpStore(shop.ledger.db(), shop.path(u"a"_s)));
+    STOWAGE_OK(backUpStore(shop.ledger.db(), shop.ledger.clock.now(), shop.path(u"a"_s)));
     QCOMPARE(shop.files(), QStringList{u"a"_s});
 }
 
@@ -275,7 +275,7 @@ void TestBackup::isTheServersOwnMatter()
 {
     LedgerFixture ledger(StoreUrl::Engine::Postgresql);
     const QTemporaryDir folder(fastFolder());
-    const Done made = backUpStore(ledger.db(), folder.filePath(u"a"_s));
+    const auto made = backUpStore(ledger.db(), ledger.clock.now(), folder.filePath(u"a"_s));
     QVERIFY(!made);
     QCOMPARE(made.error().key, u"backup.use_pg_dump"_s);
     const Done restored = restoreStore(folder.filePath(u"a"_s), ledger.url());

@@ -72,7 +72,9 @@ QByteArray valueOf(const Map &map, std::int64_t key)
 Done ChainCheck::run()
 {
     STOWAGE_TRY(loadLinks());
+    STOWAGE_TRY(m_checkpoints.load());
     STOWAGE_TRY(readMovements());
+    m_checkpoints.finish();
     STOWAGE_TRY(checkHeads());
     STOWAGE_TRY(checkDocuments());
     STOWAGE_TRY(checkCounters());
@@ -156,6 +158,7 @@ void ChainCheck::check(const Query &row, const Movement &movement)
         differs(u"ledger.hash_mismatch"_s, movement);
     if (!m_findings.item(movement.itemId))
         m_findings.differs(u"ledger.item_missing"_s, {{u"seq"_s, QString::number(movement.seq)}});
+    m_checkpoints.see(movement.writerId, movement.writerSeq, movement.hash);
     chain.head = movement.hash;
     chain.count = movement.writerSeq;
     chain.lastSeq = movement.seq;

@@ -2,17 +2,17 @@
 #pragma once
 
 #include "models/domain/movement.h"
-#include "models/operations/ledger/findings.h"
+#include "models/operations/ledger/checkpoint_check.h"
 
 #include <map>
 
 namespace stowage {
 
 // Reads every movement from the table itself, not from the index, and holds it against its writer's chain, its
-// document and its place in it; then the documents against each other.
+// document, its place in it and the checkpoints; then the documents against each other.
 class ChainCheck {
 public:
-    ChainCheck(Connection &db, Findings &findings) : m_db(db), m_findings(findings) { }
+    ChainCheck(Connection &db, Findings &findings) : m_db(db), m_findings(findings), m_checkpoints(db, findings) { }
 
     Done run();
     // Of what the table holds, item by item: to be held against the index.
@@ -48,6 +48,7 @@ private:
 
     Connection &m_db;
     Findings &m_findings;
+    CheckpointCheck m_checkpoints;
     Header m_header; // of the movement that is read; lines of a document come one after the other
     std::map<RowId, Chain> m_chains; // by writer
     std::unordered_map<qint64, QByteArray> m_linked; // hashes that other movements bind

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/ledger/poster.h"
 
+#include "models/operations/ledger/checkpoint.h"
+
 #include <algorithm>
 #include <set>
 
@@ -369,6 +371,7 @@ Result<PostedDocument> Poster::write(Document document, std::vector<Line> lines)
         STOWAGE_LET(claimed, m_store.claimWriter(makeUid(m_context.clock, m_context.rng), m_context.user,
                                                  m_context.clock.now()));
         m_writer = claimed;
+        STOWAGE_TRY(bindLedgerDaily(m_db, m_context.company.calendar, m_context.clock.now()));
     }
     if (m_nextSeq == 0 || !m_db.isSqlite()) {
         STOWAGE_LET(first, m_store.reserveSeq(static_cast<qint64>(lines.size())));

@@ -14,10 +14,12 @@ namespace stowage {
 //   document posted it) · ledger.chain_broken{seq, writer, expected, found} · ledger.head_differs{writer, expected,
 //   found} (movements removed at the end) · ledger.lines_differ{document, expected, found} ·
 //   ledger.document_missing{seq} · ledger.number_missing{document} (removed with its movements) ·
-//   ledger.item_missing{seq} · ledger.reversal_differs{document} · ledger.import_missing{document, import} ·
-//   ledger.index_differs{item} · ledger.link_broken{seq, link, item} · ledger.entry_invalid{seq, item} ·
-//   level.differs{item, location, field, stored, expected} · lot_level.differs{item, location, lot, stored, expected} ·
-//   transit.differs{item, seq, stored, expected} · ledger.not_conserved{item, moved, owned} · store.damaged{detail}.
+//   ledger.checkpoint_differs{checkpoint} · ledger.checkpoint_broken{checkpoint, writer, count} (the movement that it
+//   binds is another or gone) · ledger.item_missing{seq} · ledger.reversal_differs{document} ·
+//   ledger.import_missing{document, import} · ledger.index_differs{item} · ledger.link_broken{seq, link, item} ·
+//   ledger.entry_invalid{seq, item} · level.differs{item, location, field, stored, expected} · lot_level.differs{item,
+//   location, lot, stored, expected} · transit.differs{item, seq, stored, expected} · ledger.not_conserved{item, moved,
+//   owned} · store.damaged{detail}.
 // Call it in a snapshot where others may post meanwhile. `progress` is told how many movements are done of how many,
 // each counting twice; false from it stops with verify.stopped.
 Result<VerifyReport> verifyStore(Connection &db, const Company &company,
