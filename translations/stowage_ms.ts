@@ -4108,12 +4108,12 @@
         <translation>Habis</translation>
     </message>
     <message>
-        <source>Stock at or below the minimum</source>
-        <translation>Stok pada atau di bawah minimum</translation>
+        <source>Active, and all there is at or below the minimum</source>
+        <translation>Aktif, dan semua stoknya pada atau di bawah minimum</translation>
     </message>
     <message>
-        <source>Nothing in stock</source>
-        <translation>Tiada stok</translation>
+        <source>Active, and nothing in stock anywhere</source>
+        <translation>Aktif, dan tiada stok di mana-mana</translation>
     </message>
     <message>
         <source>Category</source>

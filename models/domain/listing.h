@@ -6,6 +6,7 @@
 #include "models/domain/item.h"
 #include "models/domain/location.h"
 #include "models/domain/movement.h"
+#include "models/domain/stock_state.h"
 
 #include <QList>
 
@@ -36,11 +37,12 @@ struct ItemFilter {
     std::optional<ItemType> type;
     std::optional<bool> tracked;
     std::optional<bool> active;
-    bool lowStock = false; // company-wide stock at or below the minimum that is set
-    bool outOfStock = false; // company-wide stock of 0
+    bool lowStock = false; // active, and all that the company has is at or below the minimum that is set
+    bool outOfStock = false; // active, and the company has 0
     RowId supplierId = 0;
     RowId locationId = 0; // has stock there or below it
     RowId parentId = 0; // the variants of one item
+    RowId itemId = 0; // this one alone
     std::optional<UnitCost> costPriceMin, costPriceMax, sellingPriceMin, sellingPriceMax;
     bool operator==(const ItemFilter &) const = default;
 };
@@ -84,15 +86,13 @@ struct ItemHit {
     Match match = Match::Anywhere;
 };
 
-enum class StockState { Ok, Low, Out, Negative };
-
 struct StockFilter {
     QString search; // as in ItemFilter
     RowId itemId = 0;
     RowId locationId = 0; // with everything below it
     RowId categoryId = 0; // with everything below it
-    bool low = false; // the site's stock at or below the item's minimum
-    bool out = false; // on hand is 0
+    bool low = false; // of an active item: the site's stock at or below its minimum
+    bool out = false; // of an active item: on hand is 0
     bool negative = false; // on hand is below 0
     std::optional<Money> valueMin, valueMax;
     bool operator==(const StockFilter &) const = default;
@@ -102,7 +102,7 @@ enum class StockSort { ItemCode, ItemName, OnHand, Value, LastMovement };
 
 struct StockRow {
     RowId itemId = 0;
-    RowId locationId = 0;
+    RowId locationId = 0; // 0 where the row is all of the item's stock
     QString itemUid, locationUid;
     QString itemCode;
     QString itemName;
@@ -118,7 +118,7 @@ struct StockRow {
     Money value;
     std::optional<UnitCost> averageCost; // nothing where on hand is 0
     std::optional<Quantity> minimumStock, reorderPoint;
-    StockState state = StockState::Ok;
+    std::optional<StockState> state; // low by its site's stock, the rest by its own
     Instant lastMovementAt = 0; // 0 is never
     qint64 lastSeq = 0;
 
@@ -197,8 +197,8 @@ struct Dashboard {
     Money stockValue;
     Money inTransitValue;
     std::int64_t items = 0; // active
-    std::int64_t lowRows = 0; // StockFilter{low}
-    std::int64_t outRows = 0; // StockFilter{out}
+    std::int64_t lowItems = 0; // ItemFilter{lowStock}
+    std::int64_t outItems = 0; // ItemFilter{outOfStock}
     std::int64_t negativeRows = 0; // StockFilter{negative}
     std::int64_t movements = 0; // of the period
     Quantity stockIn, stockOut, adjusted; // of the period

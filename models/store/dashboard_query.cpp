@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/dashboard_query.h"
 
+#include "models/store/item_store.h"
+
 #include <algorithm>
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace stowage {
 
@@ -16,78 +19,111 @@ struct Moved {
     Quantity quantity;
 };
 
-// An item's levels, until all of them have been read.
-struct ItemLevels {
+// What all of an item's levels come to, and whether it is low or out.
+struct ItemSum {
     RowId itemId = 0;
     std::optional<Quantity> minimum;
-    struct Site {
-        RowId id = 0;
-        Quantity onHand;
-        std::int64_t rows = 0;
-    };
-    std::vector<Site> sites;
+    bool active = false;
+    Quantity onHand;
 
-    void add(RowId site, Quantity onHand)
+    void countIn(Dashboard &board) const
     {
-        auto known = std::ranges::find(sites, site, &Site::id);
-        if (known == sites.end())
-            known = sites.insert(known, Site{site});
-        known->onHand += onHand;
-        ++known->rows;
-    }
-    std::int64_t lowRows() const
-    {
-        std::int64_t rows = 0;
-        for (const Site &site : sites)
-            rows += minimum && site.onHand <= *minimum ? site.rows : 0;
-        return rows;
+        board.lowItems += active && isLow(onHand, minimum) ? 1 : 0;
+        board.outItems += active && isOut(onHand) ? 1 : 0;
     }
 };
 
-// One pass over every level: the lists' own filters would make one each.
+// A parent's stock is its own and its variants', which come before and after it: it is judged when all have come.
+class FamilySums {
+public:
+    explicit FamilySums(std::unordered_map<RowId, RowId> parents) : m_parents(std::move(parents))
+    {
+        for (const auto &[variant, parent] : m_parents)
+            m_families[parent];
+    }
+
+    void take(const ItemSum &item, Dashboard &board)
+    {
+        if (const auto parent = m_parents.find(item.itemId); parent != m_parents.end())
+            m_families[parent->second].onHand += item.onHand;
+        if (const auto family = m_families.find(item.itemId); family != m_families.end()) {
+            family->second.minimum = item.minimum;
+            family->second.active = item.active;
+            family->second.onHand += item.onHand;
+        } else {
+            item.countIn(board);
+        }
+    }
+    void countIn(Dashboard &board) const
+    {
+        for (const auto &[parent, family] : m_families)
+            family.countIn(board);
+    }
+
+private:
+    std::unordered_map<RowId, RowId> m_parents;
+    std::unordered_map<RowId, ItemSum> m_families; // by the parent's id
+};
+
+// In order.
+Result<std::vector<RowId>> activeItems(Connection &db)
+{
+    std::vector<RowId> ids;
+    Query row = db.stream("SELECT id FROM item WHERE active = 1 ORDER BY id");
+    while (row.next())
+        ids.push_back(row.int64(0));
+    STOWAGE_TRY(row.done());
+    return ids;
+}
+
+// One pass over every item and its levels: the lists' own filters would make one each.
 Done sumLevels(Connection &db, Dashboard &board)
 {
-    std::unordered_map<RowId, RowId> sites;
-    Query place = db.query("SELECT id, site_id FROM location WHERE type <> 'transit'");
+    std::unordered_set<RowId> transit;
+    Query place = db.query("SELECT id FROM location WHERE type = 'transit'");
     while (place.next())
-        sites[place.int64(0)] = place.int64(1);
+        transit.insert(place.int64(0));
     STOWAGE_TRY(place.done());
+    STOWAGE_LET(parents, ItemStore(db).parents());
+    FamilySums families(std::move(parents));
+    STOWAGE_LET(active, activeItems(db));
+    board.items = static_cast<std::int64_t>(active.size());
 
-    ItemLevels item;
-    Query level = db.stream(db.isSqlite() ? "SELECT i.id, i.minimum_stock, s.location_id, s.on_hand, s.value"
-                                            " FROM item i CROSS JOIN stock_level s ON s.item_id = i.id"
-                                            " WHERE i.tracked = 1 AND i.type = 0 ORDER BY i.id"
-                                          : "SELECT i.id, i.minimum_stock, s.location_id, s.on_hand, s.value"
-                                            " FROM item i JOIN stock_level s ON s.item_id = i.id"
-                                            " WHERE i.tracked = 1 AND i.type = 0 ORDER BY i.id");
+    auto nextActive = active.cbegin();
+    ItemSum item;
+    Query level = db.stream("SELECT i.id, i.minimum_stock, s.location_id, s.on_hand, s.value"
+                            " FROM item i LEFT JOIN stock_level s ON s.item_id = i.id"
+                            " WHERE i.tracked = 1 AND i.type = 0 ORDER BY i.id");
     while (level.next()) {
-        const auto site = sites.find(level.int64(2));
-        if (site == sites.end())
-            continue;
         if (item.itemId != level.int64(0)) {
-            board.lowRows += item.lowRows();
-            item = {level.int64(0), level.maybeQuantity(1), {}};
+            if (item.itemId != 0)
+                families.take(item, board);
+            item = {level.int64(0), level.maybeQuantity(1), false, {}};
+            nextActive = std::lower_bound(nextActive, active.cend(), item.itemId);
+            item.active = nextActive != active.cend() && *nextActive == item.itemId;
         }
+        if (level.isNull(2))
+            continue; // it never moved
         const Quantity onHand = level.quantity(3);
-        item.add(site->second, onHand);
-        board.outRows += onHand.isZero() ? 1 : 0;
+        item.onHand += onHand;
+        if (transit.contains(level.int64(2)))
+            continue;
         board.negativeRows += onHand.isNegative() ? 1 : 0;
         board.stockValue += level.money(4);
     }
-    board.lowRows += item.lowRows();
-    return level.done();
+    STOWAGE_TRY(level.done());
+    if (item.itemId != 0)
+        families.take(item, board);
+    families.countIn(board);
+    return {};
 }
 
-Done countTheRest(Connection &db, Dashboard &board)
+Done sumTransit(Connection &db, Dashboard &board)
 {
     Query transit = db.query("SELECT CAST(coalesce(sum(value), 0) AS BIGINT) FROM transit");
     if (transit.next())
         board.inTransitValue = transit.money(0);
-    STOWAGE_TRY(transit.done());
-    Query items = db.query("SELECT count(*) FROM item WHERE active = 1");
-    if (items.next())
-        board.items = items.int64(0);
-    return items.done();
+    return transit.done();
 }
 
 // What moved in the period, over the documents' index by day: movements have none.
@@ -156,7 +192,7 @@ Result<Dashboard> queryDashboard(Connection &db, const Company &company, QDate f
     board.from = from;
     board.to = to;
     STOWAGE_TRY(sumLevels(db, board));
-    STOWAGE_TRY(countTheRest(db, board));
+    STOWAGE_TRY(sumTransit(db, board));
     STOWAGE_TRY(sumMovements(db, company, board));
     return board;
 }

@@ -3,24 +3,34 @@
 
 #include "models/store/item_search.h"
 #include "models/store/search_terms.h"
+#include "models/store/stock_rules.h"
 
 namespace stowage {
 
 namespace {
 
-// Over all locations, with the variants'.
-#define STOWAGE_ITEM_STOCK                                                                                             \
-    "(SELECT CAST(coalesce(sum(s.on_hand), 0) AS BIGINT) FROM stock_level s WHERE s.item_id = i.id OR s.item_id IN"    \
-    " (SELECT v.id FROM item v WHERE v.parent_id = i.id))"
+QByteArray itemColumns()
+{
+    return "i.id, i.uid, i.code, i.name, coalesce((SELECT b.code FROM item_barcode b WHERE b.item_id = i.id"
+           " ORDER BY b.position LIMIT 1), ''), coalesce(c.path, ''), i.unit, i.type, i.tracked, i.active, "
+           "i.cost_price,"
+           " i.selling_price, "
+           + itemStock("i")
+           + ", (SELECT CAST(coalesce(sum(s.reserved), 0) AS BIGINT) FROM stock_level s WHERE s.item_id = i.id),"
+             " i.minimum_stock, i.parent_id, (SELECT count(*) FROM item v WHERE v.parent_id = i.id),"
+             " (SELECT m.hash FROM item_image m WHERE m.item_id = i.id AND m.hash IS NOT NULL"
+             " ORDER BY m.is_primary DESC, m.position LIMIT 1)";
+}
 
-constexpr const char *itemColumns =
-    "i.id, i.uid, i.code, i.name, coalesce((SELECT b.code FROM item_barcode b WHERE b.item_id = i.id"
-    " ORDER BY b.position LIMIT 1), ''), coalesce(c.path, ''), i.unit, i.type, i.tracked, i.active, i.cost_price,"
-    " i.selling_price, " STOWAGE_ITEM_STOCK
-    ", (SELECT CAST(coalesce(sum(s.reserved), 0) AS BIGINT) FROM stock_level s WHERE s.item_id = i.id),"
-    " i.minimum_stock, i.parent_id, (SELECT count(*) FROM item v WHERE v.parent_id = i.id),"
-    " (SELECT m.hash FROM item_image m WHERE m.item_id = i.id AND m.hash IS NOT NULL"
-    " ORDER BY m.is_primary DESC, m.position LIMIT 1)";
+// The stock is judged under another name than the list's: all that it asks of an item stands in an index, and the wide
+// row is read for few.
+void addStockTest(SqlText &sql, const QByteArray &test, Reading reading)
+{
+    const QByteArray stocked = isStocked("n") + " AND " + test + ")";
+    sql.text += " AND i.active = 1";
+    sql.text += reading == Reading::Whole ? " AND i.id IN (SELECT n.id FROM item n WHERE " + stocked
+                                          : " AND EXISTS (SELECT 1 FROM item n WHERE n.id = i.id AND " + stocked;
+}
 
 void addRange(SqlText &sql, const char *atLeast, const std::optional<UnitCost> &min, const char *atMost,
               const std::optional<UnitCost> &max)
@@ -39,7 +49,7 @@ ListOrder itemOrder(ItemSort sort, bool descending)
     case ItemSort::Name:
         return {"i.name_key", true, "i.id", {}, descending};
     case ItemSort::Stock:
-        return {STOWAGE_ITEM_STOCK, false, "i.id", {}, descending};
+        return {itemStock("i"), false, "i.id", {}, descending};
     case ItemSort::CostPrice:
         return {"i.cost_price", false, "i.id", {}, descending};
     case ItemSort::SellingPrice:
@@ -48,18 +58,18 @@ ListOrder itemOrder(ItemSort sort, bool descending)
     Q_UNREACHABLE();
 }
 
-Result<SqlText> itemsFrom(Connection &db, const ItemFilter &filter)
+Result<SqlText> itemsFrom(Connection &db, const ItemFilter &filter, Reading reading)
 {
     SqlText sql;
     sql.add("FROM item i LEFT JOIN category c ON c.id = i.category_id");
-    STOWAGE_LET(where, itemsWhere(db, filter));
+    STOWAGE_LET(where, itemsWhere(db, filter, reading));
     sql.add(where);
     return sql;
 }
 
 } // namespace
 
-Result<SqlText> itemsWhere(Connection &db, const ItemFilter &filter)
+Result<SqlText> itemsWhere(Connection &db, const ItemFilter &filter, Reading reading)
 {
     SqlText sql;
     sql.add(" WHERE 1 = 1");
@@ -72,14 +82,15 @@ Result<SqlText> itemsWhere(Connection &db, const ItemFilter &filter)
     if (filter.active)
         sql.add(" AND i.active = ?", *filter.active);
     if (filter.lowStock)
-        sql.add(" AND i.tracked = 1 AND i.type = 0 AND i.minimum_stock IS NOT NULL AND " STOWAGE_ITEM_STOCK
-                " <= i.minimum_stock");
+        addStockTest(sql, isLow("n", itemStock("n")), reading);
     if (filter.outOfStock)
-        sql.add(" AND i.tracked = 1 AND i.type = 0 AND " STOWAGE_ITEM_STOCK " = 0");
+        addStockTest(sql, isOut(itemStock("n")), reading);
     if (filter.supplierId != 0)
         sql.add(" AND i.supplier_id = ?", filter.supplierId);
     if (filter.parentId != 0)
         sql.add(" AND i.parent_id = ?", filter.parentId);
+    if (filter.itemId != 0)
+        sql.add(" AND i.id = ?", filter.itemId);
     if (filter.locationId != 0) {
         sql.add(" AND EXISTS (SELECT 1 FROM stock_level s WHERE s.item_id = i.id AND s.on_hand <> 0");
         sql.add(inTree("s.location_id", "location", filter.locationId)).add(")");
@@ -96,15 +107,15 @@ Result<SqlText> itemsWhere(Connection &db, const ItemFilter &filter)
 
 Result<PageIndex> ItemListing::index(const ItemFilter &filter, ItemSort sort, bool descending)
 {
-    STOWAGE_LET(from, itemsFrom(m_db, filter));
+    STOWAGE_LET(from, itemsFrom(m_db, filter, Reading::Whole));
     return indexList(m_db, from, itemOrder(sort, descending));
 }
 
 Result<QList<ItemRow>> ItemListing::page(const ItemFilter &filter, ItemSort sort, bool descending,
                                          const std::optional<PageAnchor> &anchor)
 {
-    STOWAGE_LET(from, itemsFrom(m_db, filter));
-    const SqlText sql = pageOf(itemColumns, from, itemOrder(sort, descending), anchor);
+    STOWAGE_LET(from, itemsFrom(m_db, filter, Reading::Page));
+    const SqlText sql = pageOf(itemColumns().constData(), from, itemOrder(sort, descending), anchor);
     Query row = m_db.queryWith(sql.text.constData(), sql.values);
     QList<ItemRow> rows;
     while (row.next()) {

@@ -6,8 +6,12 @@
 
 namespace stowage {
 
+// How much of a list a statement reads: all of it judges the stock of all items at once; one page judges row by row, in
+// the order of the list, and stops early.
+enum class Reading { Whole, Page };
+
 // " WHERE …" of the table item as i.
-Result<SqlText> itemsWhere(Connection &db, const ItemFilter &filter);
+Result<SqlText> itemsWhere(Connection &db, const ItemFilter &filter, Reading reading = Reading::Whole);
 
 // Items as rows of a list, a variant under its own code.
 class ItemListing {

@@ -314,6 +314,16 @@ Result<bool> ItemStore::hasVariants(RowId id)
     });
 }
 
+Result<std::unordered_map<RowId, RowId>> ItemStore::parents()
+{
+    std::unordered_map<RowId, RowId> parents;
+    Query row = m_db.query("SELECT id, parent_id FROM item WHERE parent_id IS NOT NULL");
+    while (row.next())
+        parents[row.int64(0)] = row.int64(1);
+    STOWAGE_TRY(row.done());
+    return parents;
+}
+
 Result<QList<DatedCost>> ItemStore::costHistory(RowId id)
 {
     QList<DatedCost> history;

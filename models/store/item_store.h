@@ -5,6 +5,7 @@
 #include "models/store/connection.h"
 #include "models/store/item_search.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace stowage {
@@ -36,6 +37,7 @@ public:
     // Whether any location, or transit, has some of it.
     Result<bool> hasStock(RowId id);
     Result<bool> hasVariants(RowId id);
+    Result<std::unordered_map<RowId, RowId>> parents(); // of every variant
     Result<QList<DatedCost>> costHistory(RowId id); // oldest first
 
 private:

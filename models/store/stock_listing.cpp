@@ -3,22 +3,27 @@
 
 #include "models/store/item_search.h"
 #include "models/store/search_terms.h"
+#include "models/store/stock_rules.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace stowage {
 
 namespace {
 
-// What a minimum is held against: the item's stock in all bins of one site.
-constexpr const char *siteStock = "(SELECT sum(o.on_hand) FROM stock_level o JOIN location ol ON ol.id = o.location_id"
-                                  " WHERE o.item_id = s.item_id AND ol.site_id = l.site_id)";
+// What a minimum is held against here: the item's stock in all bins of one site.
+const QByteArray siteStock = "(SELECT sum(o.on_hand) FROM stock_level o JOIN location ol ON ol.id = o.location_id"
+                             " WHERE o.item_id = s.item_id AND ol.site_id = l.site_id)"_ba;
 
-constexpr const char *stockColumns =
-    "s.item_id, s.location_id, i.uid, l.uid, i.code, i.name, i.unit, coalesce(c.path, ''), l.code, l.name, l.path,"
-    " s.on_hand, s.reserved, s.in_transit, s.on_order, s.value, i.minimum_stock, i.reorder_point,"
-    " s.last_movement_at, s.last_seq,"
-    " CASE WHEN i.minimum_stock IS NULL THEN 0"
-    " WHEN (SELECT sum(o.on_hand) FROM stock_level o JOIN location ol ON ol.id = o.location_id"
-    " WHERE o.item_id = s.item_id AND ol.site_id = l.site_id) <= i.minimum_stock THEN 1 ELSE 0 END";
+QByteArray stockColumns()
+{
+    return "s.item_id, s.location_id, i.uid, l.uid, i.code, i.name, i.unit, coalesce(c.path, ''), l.code, l.name, "
+           "l.path,"
+           " s.on_hand, s.reserved, s.in_transit, s.on_order, s.value, i.minimum_stock, i.reorder_point,"
+           " s.last_movement_at, s.last_seq, i.active, CASE WHEN "
+           + isLow("i", siteStock) + " THEN 1 ELSE 0 END";
+}
 
 // `byItem`: the outer loop is an index of items, so the first page of an order by item needs no sorting. The few levels
 // below zero have an index of their own.
@@ -56,15 +61,6 @@ bool sortsByItem(StockSort sort)
     return sort == StockSort::ItemCode || sort == StockSort::ItemName;
 }
 
-StockState stateOf(Quantity onHand, bool low)
-{
-    if (onHand.isNegative())
-        return StockState::Negative;
-    if (onHand.isZero())
-        return StockState::Out;
-    return low ? StockState::Low : StockState::Ok;
-}
-
 Result<QList<StockRow>> read(Query row, const Currency &currency)
 {
     QList<StockRow> rows;
@@ -90,7 +86,7 @@ Result<QList<StockRow>> read(Query row, const Currency &currency)
                        .lastMovementAt = row.int64(18),
                        .lastSeq = row.int64(19)};
         stock.averageCost = unitCost(stock.value, stock.onHand, currency);
-        stock.state = stateOf(stock.onHand, row.boolean(20));
+        stock.state = stockState(row.boolean(20), stock.onHand, row.boolean(21));
         rows << stock;
     }
     STOWAGE_TRY(row.done());
@@ -102,20 +98,21 @@ Result<QList<StockRow>> read(Query row, const Currency &currency)
 Result<SqlText> stockWhere(Connection &db, const StockFilter &filter)
 {
     SqlText sql;
-    sql.add(" WHERE i.tracked = 1 AND i.type = 0 AND l.type <> 'transit'");
+    sql.text += " WHERE " + isStocked("i") + " AND l.type <> 'transit'";
     if (filter.itemId != 0)
         sql.add(" AND s.item_id = ?", filter.itemId);
     if (filter.locationId != 0)
         sql.add(inTree("s.location_id", "location", filter.locationId));
     if (filter.categoryId != 0)
         sql.add(inTree("i.category_id", "category", filter.categoryId));
+    if (filter.low || filter.out)
+        sql.add(" AND i.active = 1");
+    if (filter.low)
+        sql.text += " AND " + isLow("i", siteStock);
     if (filter.out)
-        sql.add(" AND s.on_hand = 0");
+        sql.text += " AND " + isOut("s.on_hand");
     if (filter.negative)
         sql.add(" AND s.on_hand < 0");
-    if (filter.low) {
-        sql.add(" AND i.minimum_stock IS NOT NULL AND ").add(siteStock).add(" <= i.minimum_stock");
-    }
     if (filter.valueMin)
         sql.add(" AND s.value >= ?", *filter.valueMin);
     if (filter.valueMax)
@@ -137,7 +134,7 @@ Result<QList<StockRow>> StockListing::page(const StockFilter &filter, StockSort 
                                            const std::optional<PageAnchor> &anchor)
 {
     STOWAGE_LET(from, fromWhere(m_db, filter, sortsByItem(sort)));
-    const SqlText sql = pageOf(stockColumns, from, orderOf(sort, descending), anchor);
+    const SqlText sql = pageOf(stockColumns().constData(), from, orderOf(sort, descending), anchor);
     return read(m_db.queryWith(sql.text.constData(), sql.values), m_currency);
 }
 
@@ -162,6 +159,39 @@ Result<QList<StockRow>> StockListing::ofItem(RowId itemId)
     StockFilter filter;
     filter.itemId = itemId;
     return page(filter, StockSort::ItemCode, false, std::nullopt);
+}
+
+Result<StockRow> StockListing::ofWholeItem(const ItemRow &item)
+{
+    StockRow all{.itemId = item.id,
+                 .itemUid = item.uid,
+                 .itemCode = item.code,
+                 .itemName = item.name,
+                 .unit = item.unit,
+                 .category = item.category,
+                 .minimumStock = item.minimumStock};
+    std::pair<std::int64_t, std::int64_t> last;
+    Query row = m_db.query("SELECT on_hand, reserved, in_transit, on_order, value, last_movement_at, last_seq"
+                           " FROM stock_level WHERE item_id = ?"
+                           " OR item_id IN (SELECT id FROM item WHERE parent_id = ?)",
+                           item.id, item.id);
+    while (row.next()) {
+        all.onHand += row.quantity(0);
+        all.reserved += row.quantity(1);
+        all.inTransit += row.quantity(2);
+        all.onOrder += row.quantity(3);
+        all.value += row.money(4);
+        last = std::max(last, {row.int64(5), row.int64(6)});
+    }
+    STOWAGE_TRY(row.done());
+    std::tie(all.lastMovementAt, all.lastSeq) = last;
+    Query levels = m_db.query("SELECT reorder_point FROM item WHERE id = ?", item.id);
+    if (levels.next())
+        all.reorderPoint = levels.maybeQuantity(0);
+    STOWAGE_TRY(levels.done());
+    all.averageCost = unitCost(all.value, all.onHand, m_currency);
+    all.state = stockState(item.active, all.onHand, isLow(all.onHand, all.minimumStock));
+    return all;
 }
 
 } // namespace stowage

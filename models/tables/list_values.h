@@ -23,16 +23,12 @@ QVariant cellOf(const std::optional<T> &value)
     return value ? QVariant::fromValue(*value) : QVariant();
 }
 
-// Company-wide, as the list's low and out filters mean it. Nothing for what is not tracked: it has no stock.
+// Company-wide, as the list's low and out filters mean it. Nothing for what is not kept in stock.
 inline std::optional<StockState> stateOf(const ItemRow &item)
 {
-    if (!item.tracked)
+    if (!item.tracked || item.type != ItemType::Inventory)
         return std::nullopt;
-    if (item.onHand.isNegative())
-        return StockState::Negative;
-    if (item.onHand.isZero())
-        return StockState::Out;
-    return item.minimumStock && item.onHand <= *item.minimumStock ? StockState::Low : StockState::Ok;
+    return stockState(item.active, item.onHand, isLow(item.onHand, item.minimumStock));
 }
 
 inline RowKey rowKey(const ItemRow &row)

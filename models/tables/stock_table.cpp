@@ -77,7 +77,7 @@ QList<Column<StockRow>> stockColumns(ListOf of)
          }},
         {{.id = "state", .title = QT_TRANSLATE_NOOP("Table", "Level"), .kind = CellKind::State},
          [](const StockRow &row) {
-             return QVariant::fromValue(row.state);
+             return cellOf(row.state);
          }},
         {{.id = "value",
           .title = QT_TRANSLATE_NOOP("Table", "Value"),

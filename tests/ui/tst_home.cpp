@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/items_table.h"
 #include "models/tables/movements_table.h"
 #include "models/tables/stock_table.h"
 #include "tests/support/suite.h"
@@ -10,6 +11,7 @@
 #include "views/home/home_page.h"
 #include "views/home/mover_list.h"
 #include "views/home/tile.h"
+#include "views/items/items_page.h"
 #include "views/movements/movements_page.h"
 #include "views/receive/draft.h"
 #include "views/stock/stock_page.h"
@@ -47,6 +49,8 @@ public:
         };
         pump = item(u"PUMP"_s, u"Water pump"_s, minimum).id;
         bolt = item(u"BOLT"_s, u"Hex bolt"_s, minimum).id;
+        neverMoved = item(u"NEW"_s, u"Never moved"_s, minimum).id;
+        item(u"NEW-2"_s, u"Never moved, no minimum"_s);
         receive({line(pump, u"50"_s, u"40"_s), line(bolt, u"12"_s, u"0.5"_s)});
         clock.advance(3 * dayMs);
         post(DocumentKind::Issue, main, {line(pump, u"45"_s), line(bolt, u"12"_s)});
@@ -72,7 +76,7 @@ public:
     }
 
     static constexpr Instant dayMs = 24 * 60 * 60 * 1000;
-    RowId main = 0, shop = 0, pump = 0, bolt = 0;
+    RowId main = 0, shop = 0, pump = 0, bolt = 0, neverMoved = 0;
 };
 
 } // namespace
@@ -147,7 +151,7 @@ void TestHome::aTileOpensAsManyRowsAsItSays_data()
     QTest::addColumn<int>("figure");
     QTest::addColumn<QString>("shown");
     QTest::newRow("low") << static_cast<int>(Figure::Low) << u"3"_s;
-    QTest::newRow("out") << static_cast<int>(Figure::Out) << u"1"_s;
+    QTest::newRow("out") << static_cast<int>(Figure::Out) << u"2"_s;
     QTest::newRow("negative") << static_cast<int>(Figure::Negative) << u"1"_s;
     QTest::newRow("movements") << static_cast<int>(Figure::Movements) << u"5"_s;
 }
@@ -167,6 +171,10 @@ void TestHome::aTileOpensAsManyRowsAsItSays()
     const auto [asked, target] = fixture.navigator.steps.first();
     if (asked == PageId::Movements) {
         MovementsPage list(fixture.warehouse(), fixture.navigator, fixture.prompts, fixture.settings());
+        fixture.open(list, target);
+        QCOMPARE(QString::number(list.table()->total()), shown);
+    } else if (asked == PageId::Items) {
+        ItemsPage list(fixture.warehouse(), fixture.navigator, fixture.prompts, fixture.settings());
         fixture.open(list, target);
         QCOMPARE(QString::number(list.table()->total()), shown);
     } else {
@@ -210,8 +218,10 @@ void TestHome::theFiguresFollowTheLedger()
     HomeFixture fixture;
     HomePage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
     fixture.open(page);
-    fixture.receive({line(fixture.bolt, u"100"_s, u"0.5"_s)});
-    QTRY_COMPARE(page.tile(Figure::Out)->figure(), u"0"_s);
+    QCOMPARE(page.tile(Figure::Low)->figure(), u"3"_s);
+    fixture.receive({line(fixture.bolt, u"100"_s, u"0.5"_s), line(fixture.neverMoved, u"1"_s, u"1"_s)});
+    QTRY_COMPARE(page.tile(Figure::Out)->figure(), u"1"_s);
+    QCOMPARE(page.tile(Figure::Low)->figure(), u"2"_s);
 }
 
 void TestHome::aBarOpensItsDays()

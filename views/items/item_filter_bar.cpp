@@ -50,8 +50,8 @@ ItemFilterBar::ItemFilterBar(Warehouse &warehouse, QWidget *parent)
       m_low(m_bar->addToggle(tr("Low"), u"triangle-alert"_s)),
       m_out(m_bar->addToggle(tr("Out"), u"circle-slash"_s))
 {
-    m_low->setToolTip(tr("Stock at or below the minimum"));
-    m_out->setToolTip(tr("Nothing in stock"));
+    m_low->setToolTip(tr("Active, and all there is at or below the minimum"));
+    m_out->setToolTip(tr("Active, and nothing in stock anywhere"));
     m_bar->addField(tr("Category"), m_category, categoryLetters);
     buildMore(warehouse);
     auto *column = new QVBoxLayout(this);
