@@ -3,25 +3,25 @@
 
 #include "models/base/on_result.h"
 
-#include <QPointer>
-#include <QSet>
-
 namespace stowage {
 
-// Rows being gathered, page by page.
-struct PagedTable::Collection {
-    struct Piece {
-        PagePtr rows;
-        int first = 0;
-        int count = 0;
-    };
+namespace {
 
-    QList<RowRange> left;
-    QList<Piece> pieces;
-    QPointer<QObject> context;
-    std::function<void(Result<Collected>)> done;
-    int generation = 0;
-};
+std::optional<PageAnchor> anchorOf(const PageIndex &index, int page)
+{
+    Q_ASSERT(page >= 0 && static_cast<std::size_t>(page) < index.anchors.size());
+    return page == 0 ? std::nullopt : std::optional(index.anchors[static_cast<std::size_t>(page)]);
+}
+
+} // namespace
+
+PagedTable::PagedTable(QObject *parent)
+    : QAbstractTableModel(parent),
+      m_asker(
+          [this](int page, PageAsker::Answer answer) { return askPage(anchorOf(*m_index, page), std::move(answer)); },
+          [this](int page, const Result<PagePtr> &rows) { takePage(page, rows); })
+{
+}
 
 int PagedTable::columnOf(QStringView id) const
 {
@@ -34,18 +34,15 @@ int PagedTable::columnOf(QStringView id) const
 
 bool PagedTable::isLoading() const
 {
-    return m_starting || (m_started && !m_exact && !m_error) || !m_queue.isEmpty() || m_refresh;
+    return m_starting || (m_started && !m_exact && !m_error) || !m_asker.isIdle() || m_refresh;
 }
 
 void PagedTable::stopAsking()
 {
     ++m_generation;
-    for (QFuture<void> &future : m_asked)
-        future.cancel();
     m_askedIndex.cancel();
-    m_asked.clear();
-    m_queue.clear();
-    m_failedPages.clear();
+    m_askedFirst.cancel();
+    m_asker.stop();
     m_refresh.reset();
     m_refreshAgain = false;
     m_error.reset();
@@ -58,17 +55,16 @@ void PagedTable::restart()
     m_starting = true;
     m_index.reset();
     const int generation = m_generation;
-    m_asked.insert(0, askPage(std::nullopt, [=, this](const Result<PagePtr> &rows) {
-                       if (generation != m_generation)
-                           return;
-                       m_asked.remove(0);
-                       if (rows) {
-                           takeFirstPage(*rows);
-                       } else {
-                           showNothing();
-                           takeError(rows.error());
-                       }
-                   }));
+    m_askedFirst = askPage(std::nullopt, [=, this](const Result<PagePtr> &rows) {
+        if (generation != m_generation)
+            return;
+        if (rows) {
+            takeFirstPage(*rows);
+        } else {
+            showNothing();
+            takeError(rows.error());
+        }
+    });
     const Future<PageIndex> asked = askIndex();
     m_askedIndex = QFuture<void>(asked);
     onResult(this, asked, [=, this](const Result<PageIndex> &index) {
@@ -245,47 +241,26 @@ void PagedTable::setVisibleRows(int first, int last)
 
 void PagedTable::wishFor(int page) const
 {
-    if (m_starting || m_pages.find(page) || m_failedPages.contains(page))
+    if (m_starting || m_pages.find(page))
         return;
     if (m_index && static_cast<std::size_t>(page) >= m_index->anchors.size())
         return; // the list has just become shorter
-    if (const auto pushedOut = m_queue.want(page))
-        m_asked.take(*pushedOut).cancel();
-}
-
-std::optional<PageAnchor> PagedTable::anchorOf(const PageIndex &index, int page) const
-{
-    Q_ASSERT(page >= 0 && static_cast<std::size_t>(page) < index.anchors.size());
-    return page == 0 ? std::nullopt : std::optional(index.anchors[static_cast<std::size_t>(page)]);
+    m_asker.wishFor(page);
 }
 
 void PagedTable::askForPages() const
 {
-    if (!m_index)
-        return;
-    // Only which pages are here changes, which a const reader never notices but by a signal.
-    auto *self = const_cast<PagedTable *>(this);
-    while (const auto page = m_queue.next()) {
-        const int generation = m_generation;
-        m_asked.insert(*page, self->askPage(anchorOf(*m_index, *page), [=](const Result<PagePtr> &rows) {
-            if (generation != self->m_generation)
-                return;
-            self->m_asked.remove(*page);
-            self->m_queue.finished(*page);
-            if (rows) {
-                self->takePage(*page, *rows);
-            } else {
-                self->m_failedPages.insert(*page);
-                self->takeError(rows.error());
-            }
-            self->askForPages();
-        }));
-    }
+    if (m_index)
+        m_asker.askForWishes();
 }
 
-void PagedTable::takePage(int page, const PagePtr &rows)
+void PagedTable::takePage(int page, const Result<PagePtr> &rows)
 {
-    m_pages.insert(page, rows);
+    if (!rows) {
+        takeError(rows.error());
+        return;
+    }
+    m_pages.insert(page, *rows);
     const int first = firstRowOf(page);
     const int last = std::min(first + PageIndex::pageSize, m_rowCount) - 1;
     if (first <= last)
@@ -308,7 +283,7 @@ void PagedTable::refresh()
     }
     m_refresh.emplace();
     m_error.reset();
-    m_failedPages.clear();
+    m_asker.forgive();
     const int number = ++m_refreshNumber;
     const Future<PageIndex> asked = askIndex();
     m_askedIndex = QFuture<void>(asked);
@@ -377,18 +352,18 @@ void PagedTable::takeFreshPage(int page, const PagePtr &rows)
 
 void PagedTable::showFresh()
 {
-    const Refresh fresh = *std::exchange(m_refresh, std::nullopt);
+    const FreshPages fresh = *std::exchange(m_refresh, std::nullopt);
     const bool again = m_refreshAgain;
     stopAsking(); // pages that were asked for by the old index stand elsewhere by the new one
     m_index = fresh.index;
     m_exact = true;
     if (fresh.index->count > m_total)
         growTo(fresh.index->count);
-    if (isOrderUnchanged(fresh)) {
-        const PageCache before = std::exchange(m_pages, {});
-        for (auto it = fresh.pages.cbegin(); it != fresh.pages.cend(); ++it)
-            m_pages.insert(it.key(), it.value());
-        announceChangedRows(before, fresh);
+    if (fresh.isOrderOf(m_pages)) {
+        const QList<RowRange> changes = fresh.changesFrom(m_pages, m_rowCount);
+        fresh.putInto(m_pages);
+        for (const RowRange &rows : changes)
+            Q_EMIT dataChanged(index(rows.first, 0), index(rows.last, columnCount() - 1));
     } else {
         moveRowsTo(fresh);
     }
@@ -398,45 +373,9 @@ void PagedTable::showFresh()
     endRefresh();
 }
 
-bool PagedTable::isOrderUnchanged(const Refresh &fresh) const
+void PagedTable::moveRowsTo(const FreshPages &fresh)
 {
-    for (auto it = fresh.pages.cbegin(); it != fresh.pages.cend(); ++it) {
-        const PagedRows *before = m_pages.find(it.key());
-        for (int at = 0; before && at < std::min(before->size(), it.value()->size()); ++at) {
-            if (before->key(at) != it.value()->key(at))
-                return false;
-        }
-    }
-    return true;
-}
-
-void PagedTable::announceChangedRows(const PageCache &before, const Refresh &fresh)
-{
-    for (auto it = fresh.pages.cbegin(); it != fresh.pages.cend(); ++it) {
-        const PagedRows *old = before.find(it.key());
-        const auto isSame = [&](int at) {
-            return old && at < old->size() && it.value()->isSame(at, *old, at);
-        };
-        const int rows = std::min(it.value()->size(), m_rowCount - firstRowOf(it.key()));
-        for (int at = 0; at < rows; ++at) {
-            if (isSame(at))
-                continue;
-            const int first = at;
-            while (at + 1 < rows && !isSame(at + 1))
-                ++at;
-            Q_EMIT dataChanged(index(firstRowOf(it.key()) + first, 0),
-                               index(firstRowOf(it.key()) + at, columnCount() - 1));
-        }
-    }
-}
-
-void PagedTable::moveRowsTo(const Refresh &fresh)
-{
-    QHash<RowKey, int> rowOf;
-    for (auto it = fresh.pages.cbegin(); it != fresh.pages.cend(); ++it) {
-        for (int at = 0; at < it.value()->size(); ++at)
-            rowOf.insert(it.value()->key(at), firstRowOf(it.key()) + at);
-    }
+    const QHash<RowKey, int> rowOf = fresh.rowsByKey();
     // One key a row, so a listener may keep one index for each selected row.
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
@@ -447,9 +386,7 @@ void PagedTable::moveRowsTo(const Refresh &fresh)
         const int row = key ? rowOf.value(*key, -1) : -1;
         after << (row >= 0 && row < m_rowCount ? index(row, old.column()) : QModelIndex());
     }
-    m_pages.clear();
-    for (auto it = fresh.pages.cbegin(); it != fresh.pages.cend(); ++it)
-        m_pages.insert(it.key(), it.value());
+    fresh.putInto(m_pages);
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
@@ -466,73 +403,36 @@ void PagedTable::endRefresh()
 
 void PagedTable::collect(const QList<RowRange> &ranges, QObject *context, std::function<void(Result<Collected>)> done)
 {
-    auto collection = std::make_shared<Collection>();
-    collection->context = context;
-    collection->done = std::move(done);
-    collection->generation = m_generation;
-    int room = collectMax;
-    for (const RowRange &range : ranges) {
-        // A piece never crosses a page.
-        for (int first = range.first; first <= range.last && room > 0;) {
-            const int pageEnd = firstRowOf(pageOf(first) + 1) - 1;
-            const int last = std::min({range.last, pageEnd, first + room - 1});
-            collection->left << RowRange{first, last};
-            room -= last - first + 1;
-            first = last + 1;
-        }
-    }
-    collectNext(collection);
+    gather(std::make_shared<RowGathering>(ranges, collectMax, context, std::move(done)), m_generation);
 }
 
-void PagedTable::collectNext(const std::shared_ptr<Collection> &collection)
+void PagedTable::gather(const std::shared_ptr<RowGathering> &gathering, int generation)
 {
-    if (!collection->context)
+    if (!gathering->isWanted())
         return;
-    const auto giveUp = [&] {
-        collection->done(fail(Error::Code::Cancelled, u"store.interrupted"_s));
-    };
-    if (collection->generation != m_generation) {
-        giveUp();
-        return;
-    }
-    const auto take = [collection](const PagePtr &rows, const RowRange &range) {
-        const int first = range.first % PageIndex::pageSize;
-        const int count = std::min(range.last - range.first + 1, rows->size() - first);
-        if (count > 0)
-            collection->pieces << Collection::Piece{rows, first, count};
-    };
-    while (!collection->left.isEmpty()) {
-        const RowRange range = collection->left.takeFirst();
-        if (const PagePtr rows = m_pages.share(pageOf(range.first))) {
-            take(rows, range);
-            continue;
-        }
-        if (!m_index) {
-            giveUp();
+    while (generation == m_generation) {
+        const auto range = gathering->next();
+        if (!range) {
+            gathering->finish();
             return;
         }
-        askPage(anchorOf(*m_index, pageOf(range.first)), [=, this](const Result<PagePtr> &rows) {
+        if (const PagePtr rows = m_pages.share(pageOf(range->first))) {
+            gathering->take(rows, *range);
+            continue;
+        }
+        if (!m_index)
+            break;
+        askPage(anchorOf(*m_index, pageOf(range->first)), [=, this](const Result<PagePtr> &rows) {
             if (!rows) {
-                if (collection->context)
-                    collection->done(fail(rows.error()));
+                gathering->giveUp(rows.error());
                 return;
             }
-            take(*rows, range);
-            collectNext(collection);
+            gathering->take(*rows, *range);
+            gather(gathering, generation);
         });
         return;
     }
-    Collected collected;
-    QList<std::pair<const PagedRows *, int>> places;
-    for (const Collection::Piece &piece : std::as_const(collection->pieces)) {
-        for (int at = 0; at < piece.count; ++at)
-            places << std::pair(piece.rows.get(), piece.first + at);
-    }
-    collected.rows = static_cast<int>(places.size());
-    collected.value = [places, pieces = collection->pieces](int at, int column) {
-        return places.at(at).first->value(places.at(at).second, column);
-    };
-    collection->done(std::move(collected));
+    gathering->giveUp({Error::Code::Cancelled, u"store.interrupted"_s});
 }
 
 } // namespace stowage

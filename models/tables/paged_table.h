@@ -2,12 +2,12 @@
 #pragma once
 
 #include "models/operations/warehouse.h"
+#include "models/tables/fresh_pages.h"
+#include "models/tables/page_asker.h"
 #include "models/tables/page_cache.h"
-#include "models/tables/page_queue.h"
+#include "models/tables/row_gathering.h"
 
 #include <QAbstractTableModel>
-#include <QMap>
-#include <QSet>
 
 #include <functional>
 
@@ -40,7 +40,7 @@ public:
         std::function<QString(const QModelIndex &index, const QString &title)> cell;
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit PagedTable(QObject *parent = nullptr);
 
     virtual const ColumnInfo &columnInfo(int column) const = 0;
     // -1 where there is none.
@@ -71,14 +71,8 @@ public:
 
     // The values of many rows, here or not, in the order of the list; at most collectMax of them.
     // Error::Code::Cancelled when the list became another one meanwhile.
-    struct RowRange {
-        int first = 0;
-        int last = 0;
-    };
-    struct Collected {
-        int rows = 0;
-        std::function<QVariant(int at, int column)> value;
-    };
+    using RowRange = stowage::RowRange;
+    using Collected = stowage::Collected;
     void collect(const QList<RowRange> &ranges, QObject *context, std::function<void(Result<Collected>)> done);
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_rowCount; }
@@ -95,7 +89,7 @@ Q_SIGNALS:
     void refreshed();
 
 protected:
-    using PageAnswer = std::function<void(Result<PagePtr>)>;
+    using PageAnswer = std::function<void(const Result<PagePtr> &)>;
 
     virtual Future<PageIndex> askIndex() = 0;
     // The answer comes at most once, never before this returns; not at all when the future is cancelled.
@@ -106,15 +100,6 @@ protected:
     void setOrder(int column, Qt::SortOrder order);
 
 private:
-    struct Collection;
-    struct Refresh {
-        std::optional<PageIndex> index;
-        QMap<int, PagePtr> pages;
-        int awaited = 0;
-    };
-
-    static int pageOf(int row) { return row / PageIndex::pageSize; }
-    static int firstRowOf(int page) { return page * PageIndex::pageSize; }
     static int shownRows(std::int64_t count) { return static_cast<int>(std::min<std::int64_t>(count, rowsMax)); }
 
     void stopAsking();
@@ -126,19 +111,16 @@ private:
 
     void wishFor(int page) const;
     void askForPages() const;
-    void takePage(int page, const PagePtr &rows);
-    std::optional<PageAnchor> anchorOf(const PageIndex &index, int page) const;
+    void takePage(int page, const Result<PagePtr> &rows);
 
     void takeFreshIndex(const PageIndex &index);
     QList<int> pagesToRefresh(int pageCount) const;
     void takeFreshPage(int page, const PagePtr &rows);
     void showFresh();
-    bool isOrderUnchanged(const Refresh &fresh) const;
-    void announceChangedRows(const PageCache &before, const Refresh &fresh);
-    void moveRowsTo(const Refresh &fresh);
+    void moveRowsTo(const FreshPages &fresh);
     void endRefresh();
 
-    void collectNext(const std::shared_ptr<Collection> &collection);
+    void gather(const std::shared_ptr<RowGathering> &gathering, int generation);
 
     Wording m_wording;
     PageCache m_pages;
@@ -148,21 +130,19 @@ private:
     bool m_exact = false;
     bool m_started = false;
     bool m_starting = false;
-    int m_generation = 0; // of what is asked for: answers to an older one are dropped
+    int m_generation = 0; // of the list that is asked for: answers to an older one are dropped
     std::optional<Error> m_error;
-    std::optional<Refresh> m_refresh;
+    std::optional<FreshPages> m_refresh;
     int m_refreshNumber = 0; // of refreshes begun: answers to an older one are dropped
     bool m_refreshAgain = false;
     QFuture<void> m_askedIndex;
+    QFuture<void> m_askedFirst; // page of another order or filter
     int m_firstVisible = 0;
     int m_lastVisible = 0;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 
-    // Looking at a row asks for it, so these change in data().
-    mutable PageQueue m_queue;
-    mutable QMap<int, QFuture<void>> m_asked;
-    mutable QSet<int> m_failedPages; // not asked for again by looking
+    mutable PageAsker m_asker; // looking at a row asks for it
 };
 
 } // namespace stowage
