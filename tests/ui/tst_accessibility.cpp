@@ -281,6 +281,7 @@ void TestAccessibility::addPages()
     for (const PageInfo &info : allPages())
         QTest::newRow(info.name) << info.id << PageTarget();
     QTest::newRow("a new item") << PageId::Items << PageTarget(ItemEditorFor{});
+    QTest::newRow("an item's card") << PageId::Stock << PageTarget(ItemCard{m_company->itemId});
 }
 
 bool TestAccessibility::open()

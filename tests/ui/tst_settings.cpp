@@ -6,6 +6,7 @@
 #include "views/settings/custom_fields_page.h"
 #include "views/settings/locations_page.h"
 #include "views/settings/suppliers_page.h"
+#include "views/widgets/empty_state.h"
 #include "views/widgets/field_state.h"
 #include "views/widgets/location_picker.h"
 #include "views/widgets/quantity_edit.h"
@@ -14,10 +15,13 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace stowage;
 using namespace stowage::test;
@@ -67,6 +71,7 @@ private Q_SLOTS:
     void aSupplierKeepsItsLeadTime();
     void aFieldIsNamedAfterItsLabel();
     void fieldsChangePlaces();
+    void anEmptyListOffersNothingToChoose();
     void everyControlHasANameAndAKeyOfItsOwn();
 };
 
@@ -311,6 +316,25 @@ void TestSettings::fieldsChangePlaces()
     const QAbstractItemModel *model = page.masterDetail()->tree()->model();
     QCOMPARE(model->index(0, 0).data().toString(), u"Batch size"_s);
     QCOMPARE(model->index(1, 0).data().toString(), u"Aisle note"_s);
+}
+
+void TestSettings::anEmptyListOffersNothingToChoose()
+{
+    SettingsFixture fixture;
+    SuppliersPage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    fixture.open(page);
+    const auto asks = [&page] {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text() == "Choose a row to see and change it."_L1;
+        });
+    };
+    QVERIFY(page.masterDetail()->emptyState()->isVisible());
+    QVERIFY(!asks());
+    settled(fixture.warehouse().saveSupplier({.code = u"ACME"_s, .name = u"Acme"_s}));
+    fixture.settle(page);
+    QTRY_VERIFY(asks());
+    QVERIFY(!page.masterDetail()->emptyState()->isVisible());
 }
 
 void TestSettings::everyControlHasANameAndAKeyOfItsOwn()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void handbookIsWhole();
     void demoIsMarked();
     void lookIsKept();
+    void barsKeepTheirHeight();
 
 private:
     NotedPage *page(PageId id) { return static_cast<NotedPage *>(m_window->page(id)); }
@@ -394,6 +395,27 @@ void TestShell::demoIsMarked()
     window.go(PageId::Home);
     window.show();
     QVERIFY(window.findChild<QLabel *>(u"demoMark"_s)->isVisible());
+}
+
+void TestShell::barsKeepTheirHeight()
+{
+    const auto heights = [this] {
+        QTest::qWait(50); // what is posted to lay out anew has been
+        return QList<int>{m_window->findChild<QFrame *>(u"header"_s)->height(),
+                          m_window->findChild<QFrame *>(u"statusBar"_s)->height()};
+    };
+    const QList<int> first = heights();
+    m_theme->setChoice(ThemeChoice::Dark);
+    QCOMPARE(heights(), first);
+    for (const PageId id : {PageId::Items, PageId::Stock, PageId::Movements}) {
+        m_window->go(id);
+        QCOMPARE(heights(), first);
+    }
+    m_theme->setDensity(Density::Compact);
+    const QList<int> compact = heights();
+    QVERIFY(compact.first() <= first.first());
+    m_theme->setDensity(Density::Comfortable);
+    QCOMPARE(heights(), first);
 }
 
 void TestShell::lookIsKept()

@@ -136,11 +136,11 @@ QWidget *MasterDetail::buildList(const QString &listName)
 QWidget *MasterDetail::buildDetail()
 {
     m_details = new QStackedWidget(this);
-    auto *nothing = new QLabel(tr("Choose a row to see and change it."), m_details);
-    nothing->setAlignment(Qt::AlignCenter);
-    nothing->setWordWrap(true);
-    nothing->setProperty("role", u"hint"_s);
-    m_details->addWidget(nothing);
+    m_hint = new QLabel(m_details);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setProperty("role", u"hint"_s);
+    m_details->addWidget(m_hint);
     auto *scroll = new QScrollArea(m_details);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -217,7 +217,10 @@ void MasterDetail::filter(const QString &text)
     if (!text.isEmpty())
         m_tree->expandAll();
     const bool empty = m_model.rowCount() == 0;
-    m_lists->setCurrentIndex(empty ? 1 : m_filtered->rowCount() == 0 ? 2 : 0);
+    const bool noMatch = !empty && m_filtered->rowCount() == 0;
+    m_lists->setCurrentIndex(empty ? 1 : noMatch ? 2 : 0);
+    // Beside an empty list, which says itself what to do first, there is nothing to choose.
+    m_hint->setText(empty || noMatch ? QString() : tr("Choose a row to see and change it."));
 }
 
 RowId MasterDetail::current() const

@@ -58,6 +58,7 @@ private:
     QStackedWidget *m_lists;
     EmptyState *m_empty;
     QStackedWidget *m_details;
+    QLabel *m_hint;
     Section *m_section;
     Form *m_form;
     QLabel *m_problem;
