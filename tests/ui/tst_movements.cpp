@@ -114,6 +114,7 @@ private Q_SLOTS:
     void balancesRunFromRowToRow();
     void balancesOfAnItemFollowItsEffectiveTime();
     void theDocumentStandsBehindItsRow();
+    void aDocumentTakesTheListsPlaceInANarrowWindow();
     void aDocumentIsReversedFromThere();
     void aReversalThatCannotBeIsRefused();
     void aReversalLeadsToWhatItReverses();
@@ -245,6 +246,29 @@ void TestMovements::theDocumentStandsBehindItsRow()
     fixture.press(Qt::Key_Escape);
     QVERIFY(!panel->isVisible());
     QVERIFY(page->list()->view()->hasFocus());
+}
+
+void TestMovements::aDocumentTakesTheListsPlaceInANarrowWindow()
+{
+    MovementsFixture floor;
+    MovementsPage *page = floor.openPage();
+    page->resize(1072, 700);
+    page->list()->view()->setFocus();
+    page->list()->view()->selectRow(0);
+    floor.press(Qt::Key_Return);
+    floor.settle(*page);
+    QVERIFY(page->document()->isVisible());
+    QVERIFY(!page->list()->isVisible());
+    page->resize(1600, 700);
+    QVERIFY(page->document()->isVisible());
+    QVERIFY(page->list()->isVisible());
+    page->resize(1072, 700);
+    QVERIFY(!page->list()->isVisible());
+    floor.press(Qt::Key_Escape);
+    QVERIFY(!page->document()->isVisible());
+    QVERIFY(page->list()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), page->list()->view());
+    QCOMPARE(page->list()->view()->selectedRow(), 0);
 }
 
 void TestMovements::aDocumentIsReversedFromThere()

@@ -16,6 +16,7 @@ namespace {
 constexpr int padding = 14;
 constexpr int radius = 10;
 constexpr double figureScale = 1.7;
+constexpr double smallestScale = 0.8;
 
 struct ToneColors {
     QColor front;
@@ -73,17 +74,16 @@ QFont Tile::captionFont() const
     return small;
 }
 
-// As large as the room allows: an amount in millions must not lose a digit.
-QFont Tile::figureFont(int width) const
+// As large as the room allows: an amount in millions must not lose a digit, nor a title in another language a letter.
+QFont Tile::fittingFont(QFont font, const QString &text, double scale, int width) const
 {
-    QFont large = font();
-    large.setWeight(QFont::DemiBold);
-    for (double scale = figureScale; scale > 0.8; scale -= 0.1) {
-        large.setPointSizeF(font().pointSizeF() * scale);
-        if (QFontMetrics(large).horizontalAdvance(m_figure) <= width)
+    const double points = font.pointSizeF();
+    for (; scale > smallestScale; scale -= 0.1) {
+        font.setPointSizeF(points * scale);
+        if (QFontMetrics(font).horizontalAdvance(text) <= width)
             break;
     }
-    return large;
+    return font;
 }
 
 int Tile::captionHeight(int width) const
@@ -137,9 +137,13 @@ void Tile::paintEvent(QPaintEvent *)
     };
     const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     painter.setPen(tokens.muted);
-    painter.drawText(lineOf(inside.top(), line, badge + 6), int(leading) | Qt::TextShowMnemonic, text());
+    const QRect titleRect = lineOf(inside.top(), line, badge + 6);
+    painter.setFont(fittingFont(font(), QString(text()).remove(u'&'), 1, titleRect.width()));
+    painter.drawText(titleRect, int(leading) | Qt::TextShowMnemonic, text());
     const int large = static_cast<int>(line * figureScale);
-    painter.setFont(figureFont(inside.width()));
+    QFont figureFont = font();
+    figureFont.setWeight(QFont::DemiBold);
+    painter.setFont(fittingFont(figureFont, m_figure, figureScale, inside.width()));
     painter.setPen(m_tone == Tone::Plain || m_tone == Tone::Good ? tokens.text : tone.front);
     painter.drawText(lineOf(inside.top() + line + 6, large, 0), int(leading), m_figure);
     painter.setFont(captionFont());

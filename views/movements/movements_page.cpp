@@ -21,6 +21,9 @@ namespace stowage {
 namespace {
 
 constexpr int panelWidth = 440;
+// From the date to the quantity. Where both have no room, the document stands in the list's place.
+constexpr int listWidthMin = 760;
+constexpr int handleWidth = 12;
 
 } // namespace
 
@@ -63,7 +66,7 @@ void MovementsPage::buildList(Settings &settings)
                                             "good, newest first.")},
                            this);
     auto *splitter = new QSplitter(this);
-    splitter->setHandleWidth(12);
+    splitter->setHandleWidth(handleWidth);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
     splitter->addWidget(m_document);
@@ -170,6 +173,7 @@ void MovementsPage::openDocument(RowId id)
 {
     m_document->openDocument(id);
     m_document->show();
+    shareRoom();
     m_document->lines()->view()->setFocus();
 }
 
@@ -178,7 +182,20 @@ void MovementsPage::closeDocument()
     if (!m_document->isVisibleTo(this))
         return;
     m_document->hide();
+    shareRoom();
     m_list->view()->setFocus();
+}
+
+void MovementsPage::shareRoom()
+{
+    const int room = contentsRect().width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    m_list->setVisible(!m_document->isVisibleTo(this) || room >= listWidthMin + handleWidth + panelWidth);
+}
+
+void MovementsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    shareRoom();
 }
 
 void MovementsPage::showStock()

@@ -34,6 +34,9 @@ public:
     MovementsTable *table() const { return m_table; }
     DocumentPanel *document() const { return m_document; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildList(Settings &settings);
     void buildActions();
@@ -44,6 +47,7 @@ private:
     void openCurrent();
     void openDocument(RowId id);
     void closeDocument();
+    void shareRoom();
     void showStock();
 
     Warehouse &m_warehouse; // all outlive every page

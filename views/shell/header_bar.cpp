@@ -3,6 +3,7 @@
 
 #include "models/base/result.h"
 #include "views/shell/action_text.h"
+#include "views/shell/bar_button.h"
 #include "views/shell/global_search.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/tab_order.h"
@@ -25,8 +26,8 @@ constexpr int codeShownMax = 20;
 HeaderBar::HeaderBar(GlobalSearch *search, bool demo, QWidget *parent)
     : QFrame(parent),
       m_row(new QHBoxLayout(this)),
-      m_scan(new QToolButton(this)),
-      m_menu(new QToolButton(this))
+      m_scan(new BarButton(this)),
+      m_menu(new BarButton(this))
 {
     setObjectName(u"header"_s);
     m_row->setContentsMargins(12, 8, 12, 8);
@@ -56,7 +57,7 @@ HeaderBar::HeaderBar(GlobalSearch *search, bool demo, QWidget *parent)
 
 void HeaderBar::addLeading(QAction *action)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new BarButton(this);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setAccessibleName(plainText(action));

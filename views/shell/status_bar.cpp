@@ -2,6 +2,7 @@
 #include "views/shell/status_bar.h"
 
 #include "models/operations/warehouse.h"
+#include "views/shell/bar_button.h"
 #include "views/shell/format.h"
 #include "views/widgets/icon_label.h"
 
@@ -55,7 +56,7 @@ StatusBar::StatusBar(Warehouse &warehouse, QWidget *parent) : QFrame(parent), m_
 
 QToolButton *StatusBar::makeButton(const QString &iconName, const QString &text)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new BarButton(this);
     button->setProperty("role", u"status"_s);
     button->setIcon(icon(iconName, IconTint::Muted));
     button->setIconSize({14, 14});

@@ -18,6 +18,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
 {
     m_title->setProperty("role", u"pageTitle"_s);
     m_subtitle->setProperty("role", u"hint"_s);
+    m_subtitle->setWordWrap(true);
     m_subtitle->hide();
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
