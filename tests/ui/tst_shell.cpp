@@ -405,6 +405,8 @@ void TestShell::barsKeepTheirHeight()
                           m_window->findChild<QFrame *>(u"statusBar"_s)->height()};
     };
     const QList<int> first = heights();
+    // As high as the search field and as a line of text, with their margins and an edge.
+    QCOMPARE(first, (QList<int>{StowageStyle::fieldHeight(Density::Comfortable) + 17, 29}));
     m_theme->setChoice(ThemeChoice::Dark);
     QCOMPARE(heights(), first);
     for (const PageId id : {PageId::Items, PageId::Stock, PageId::Movements}) {
