@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operations/ledger/posting_lots.h"
+
+#include "models/operations/ledger/posting_errors.h"
+
+namespace stowage {
+
+Result<PostingLots::Level *> PostingLots::level(Key key)
+{
+    auto known = m_levels.find(key);
+    if (known == m_levels.end()) {
+        STOWAGE_LET(stored, m_store.lotLevel(key.itemId, key.locationId, key.lotId));
+        known = m_levels.emplace(key, Level{stored}).first;
+    }
+    return &known->second;
+}
+
+Done PostingLots::takeBack()
+{
+    for (auto change = m_undo.levels.rbegin(); change != m_undo.levels.rend(); ++change)
+        m_levels[change->first] = change->second;
+    for (auto serial = m_undo.serials.rbegin(); serial != m_undo.serials.rend(); ++serial)
+        m_serials[serial->first] = serial->second;
+    for (const LotFound &lot : m_undo.newLots) {
+        std::erase_if(m_levels, [&](const auto &level) { return lot.isNew && level.first.lotId == lot.id; });
+        STOWAGE_TRY(m_store.forgetLot(lot));
+    }
+    return {};
+}
+
+Done PostingLots::resolve(std::vector<PostingLine> &lines)
+{
+    for (PostingLine &line : lines) {
+        if (line.lot.isEmpty())
+            continue;
+        auto lot = m_store.lot(line.movement.itemId, line.lot, line.expires);
+        if (!lot) {
+            lot.error().args.prepend({u"line"_s, QString::number(line.number())});
+            return fail(std::move(lot.error()));
+        }
+        line.movement.lotId = lot->id;
+        if (lot->isNew || lot->isDated)
+            m_undo.newLots.push_back(*lot);
+    }
+    return {};
+}
+
+Done PostingLots::apply(const PostingLine &line, bool replayed)
+{
+    const Movement &movement = line.movement;
+    if (movement.lotId == 0)
+        return {};
+    const Key key{movement.itemId, movement.locationId, movement.lotId};
+    STOWAGE_LET(state, level(key));
+    m_undo.levels.emplace_back(key, *state);
+    STOWAGE_LET(item, m_facts.item(movement.itemId));
+    if (item->lots == LotTracking::Serial)
+        STOWAGE_TRY(applySerial(line, *item));
+    const Quantity before = state->onHand;
+    const auto balance = Quantity::sum(before, movement.quantity);
+    if (!balance)
+        return refuseLine(line.number(), u"stock.too_large"_s, {{u"item"_s, item->code}});
+    *state = {*balance, true};
+    STOWAGE_LET(place, m_facts.location(movement.locationId));
+    if (replayed || !balance->isNegative() || !movement.quantity.isNegative() || place->allowNegative)
+        return {};
+    return fail(
+        lotNotEnough(notEnough(line, *item, *place, {before, -*balance, m_calendar.dayOf(movement.effectiveAt)}),
+                     m_store.lotCode(movement.lotId).value_or(QString())));
+}
+
+// A serial number is one thing: it cannot come in while it is somewhere already.
+Done PostingLots::applySerial(const PostingLine &line, const LedgerItem &item)
+{
+    const Movement &movement = line.movement;
+    auto known = m_serials.find(movement.lotId);
+    if (known == m_serials.end()) {
+        STOWAGE_LET(total, m_store.lotTotal(movement.lotId));
+        known = m_serials.emplace(movement.lotId, total).first;
+    }
+    m_undo.serials.emplace_back(*known);
+    known->second += movement.quantity; // by one: nothing here is large
+    if (!movement.quantity.isPositive() || known->second <= Quantity::fromInt(1))
+        return {};
+    STOWAGE_LET(code, m_store.lotCode(movement.lotId));
+    return refuseLine(line.number(), u"stock.serial_twice"_s, {{u"item"_s, item.code}, {u"lot"_s, code}},
+                      Error::Code::Conflict);
+}
+
+Done PostingLots::save()
+{
+    for (auto &[key, state] : m_levels) {
+        if (state.dirty)
+            STOWAGE_TRY(m_store.saveLotLevel(key.itemId, key.locationId, key.lotId, state.onHand));
+        state.dirty = false;
+    }
+    return {};
+}
+
+} // namespace stowage
