@@ -464,6 +464,10 @@
         <translation>{quantity} × {cost} melebihi had sesuatu amaun. Semak kuantiti dan kos.</translation>
     </message>
     <message>
+        <source>{unit} has at most {decimals} decimals, so {quantity} is too fine. Type {nearest}, for instance.</source>
+        <translation>{unit} mempunyai paling banyak {decimals} tempat perpuluhan, jadi {quantity} terlalu halus. Taip {nearest}, misalnya.</translation>
+    </message>
+    <message>
         <source>“{code}” is not a currency code. Use one of ISO 4217, such as MYR or EUR.</source>
         <translation>“{code}” bukan kod mata wang. Gunakan kod ISO 4217, seperti MYR atau EUR.</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>The quantity {quantity} of {item} is below zero. Type more than 0.</source>
         <translation>Kuantiti {quantity} bagi {item} di bawah sifar. Taip lebih daripada 0.</translation>
+    </message>
+    <message>
+        <source>{item} is counted in {unit}, with at most {decimals} decimals, so {quantity} is too fine. Type {nearest}, for instance.</source>
+        <translation>{item} dikira dalam {unit}, dengan paling banyak {decimals} tempat perpuluhan, jadi {quantity} terlalu halus. Taip {nearest}, misalnya.</translation>
     </message>
     <message>
         <source>The quantity of {item} is 0. Type more than 0, or remove the line.</source>

@@ -51,6 +51,10 @@ constexpr ErrorSentence sentences[] = {
                                     "switch lots on in the item.")},
     {"line.quantity_negative",
      QT_TRANSLATE_NOOP("ErrorText", "The quantity {quantity} of {item} is below zero. Type more than 0.")},
+    {"line.quantity_too_fine",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{item} is counted in {unit}, with at most {decimals} decimals, so {quantity} is too "
+                       "fine. Type {nearest}, for instance.")},
     {"line.quantity_zero",
      QT_TRANSLATE_NOOP("ErrorText", "The quantity of {item} is 0. Type more than 0, or remove the line.")},
     {"line.serial_quantity",

@@ -19,6 +19,10 @@ constexpr ErrorSentence sentences[] = {
     {"number.negative", QT_TRANSLATE_NOOP("ErrorText", "“{text}” is below zero. Type 0 or more.")},
     {"amount.too_large",
      QT_TRANSLATE_NOOP("ErrorText", "{quantity} × {cost} is more than an amount can hold. Check quantity and cost.")},
+    {"quantity.too_fine",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "{unit} has at most {decimals} decimals, so {quantity} is too fine. Type {nearest}, for instance.")},
     {"currency.unknown",
      QT_TRANSLATE_NOOP("ErrorText", "“{code}” is not a currency code. Use one of ISO 4217, such as MYR or EUR.")},
     {"date.invalid",

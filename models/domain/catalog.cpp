@@ -5,6 +5,27 @@
 
 namespace stowage {
 
+Done checkUnitQuantity(Quantity quantity, const Unit &unit)
+{
+    Q_ASSERT(unit.decimals >= 0 && unit.decimals <= Quantity::decimals);
+    std::int64_t step = 1; // the least that the unit has
+    for (int decimal = unit.decimals; decimal < Quantity::decimals; ++decimal)
+        step *= 10;
+    const std::int64_t size = quantity.abs().scaled();
+    const std::int64_t excess = size % step;
+    if (excess == 0)
+        return {};
+    const std::int64_t below = size - excess;
+    const auto above = decimal::sum(below, step);
+    const bool up = above && (below == 0 || excess * 2 >= step);
+    const Quantity nearest = Quantity::fromScaled(up ? *above : below);
+    return fail(Error::Code::Invalid, u"quantity.too_fine"_s,
+                {{u"quantity"_s, quantity.toString()},
+                 {u"unit"_s, unit.code},
+                 {u"decimals"_s, QString::number(unit.decimals)},
+                 {u"nearest"_s, (quantity.isNegative() ? -nearest : nearest).toString()}});
+}
+
 QString customFieldTypeName(CustomFieldType type)
 {
     switch (type) {

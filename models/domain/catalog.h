@@ -43,6 +43,10 @@ struct Unit {
     bool operator==(const Unit &) const = default;
 };
 
+// Whether a quantity is no finer than its unit allows. Errors: quantity.too_fine{quantity, unit, decimals, nearest},
+// with the nearest quantity above or below that is one, and is not 0.
+Done checkUnitQuantity(Quantity quantity, const Unit &unit);
+
 enum class CustomFieldType { Text, Number, Date, List, Boolean }; // "text", "number", "date", "list", "boolean"
 
 // A field the company added to its items. Values are stored in Item::customFields under `name`.

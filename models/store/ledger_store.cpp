@@ -206,10 +206,17 @@ Result<QByteArray> LedgerStore::hashOf(qint64 seq)
 Result<std::optional<LedgerItem>> LedgerStore::item(RowId id)
 {
     std::optional<LedgerItem> item;
-    Query row = m_db.query("SELECT uid, code, tracked, type, lot_tracking FROM item WHERE id = ?", id);
+    Query row = m_db.query("SELECT i.uid, i.code, i.tracked, i.type, i.lot_tracking, u.code, u.name, u.decimals"
+                           " FROM item i JOIN unit u ON u.code = i.unit WHERE i.id = ?",
+                           id);
     if (row.next()) {
         const bool stocked = row.boolean(2) && static_cast<ItemType>(row.int32(3)) == ItemType::Inventory;
-        item = LedgerItem{id, row.text(0).toUtf8(), row.text(1), stocked, static_cast<LotTracking>(row.int32(4))};
+        item = LedgerItem{id,
+                          row.text(0).toUtf8(),
+                          row.text(1),
+                          stocked,
+                          static_cast<LotTracking>(row.int32(4)),
+                          {row.text(5), row.text(6), row.int32(7)}};
     }
     STOWAGE_TRY(row.done());
     return item;

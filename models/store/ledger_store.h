@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/catalog.h"
 #include "models/domain/item.h"
 #include "models/domain/pool.h"
 #include "models/store/connection.h"
@@ -46,6 +47,7 @@ struct LedgerItem {
     QString code;
     bool stocked = true; // tracked, and no service
     LotTracking lots = LotTracking::None;
+    Unit unit;
 };
 
 struct LedgerLocation {

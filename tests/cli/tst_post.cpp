@@ -16,6 +16,7 @@ struct Shop {
     explicit Shop(StoreUrl::Engine engine) : ledger(engine)
     {
         plain = ledger.item(u"PLAIN"_s);
+        ledger.item(u"PIECES"_s, {.unit = u"pcs"_s});
         here = ledger.location(u"HERE"_s);
         there = ledger.location(u"THERE"_s);
         ledger.close(); // an SQLite file has one program at a time
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void leavesNothingOfARefusedFile_data() { addEngineRows(); }
     void leavesNothingOfARefusedFile();
     void namesThePlaceOfAFault();
+    void refusesPartsOfAPiece_data() { addEngineRows(); }
+    void refusesPartsOfAPiece();
     void tellsWhatIsWrongOutside();
 };
 
@@ -162,6 +165,19 @@ void TestPost::namesThePlaceOfAFault()
     const Ended shape = shop.run({u"-"_s}, R"({"adjustments":[{"product_id":"PLAIN","actual_quantity":1}]})");
     QCOMPARE(shape.status, 3);
     QVERIFY2(shape.err.contains(u"This is no movement."_s), qPrintable(shape.err));
+    QCOMPARE(shop.stock(shop.here), u"0 @ 0.00"_s);
+}
+
+void TestPost::refusesPartsOfAPiece()
+{
+    QFETCH(StoreUrl::Engine, engine);
+    Shop shop(engine);
+    const Ended refused =
+        shop.run({u"-"_s}, '[' + order("in", "1") + ",\n" + order("in", "1.5").replace("PLAIN", "PIECES") + ']');
+    QCOMPARE(refused.status, 3);
+    QCOMPARE(refused.err,
+             u"stowagectl: standard input:2: [1]: PIECES is counted in pcs, with at most 0 decimals, so 1.5 "
+             "is too fine. Type 2, for instance.\n"_s);
     QCOMPARE(shop.stock(shop.here), u"0 @ 0.00"_s);
 }
 

@@ -144,7 +144,7 @@ private:
 inline void addBasics(ImportFixture &fixture)
 {
     fixture.mustRun(ImportKind::Locations, "code,name\nLON,London\nEXP,Export\n");
-    fixture.mustRun(ImportKind::Items, "item_code,name,cost_price\nA,Apple,1\nB,Bell,2\nC,Cup,3\n");
+    fixture.mustRun(ImportKind::Items, "item_code,name,unit,cost_price\nA,Apple,kg,1\nB,Bell,pcs,2\nC,Cup,pcs,3\n");
 }
 
 } // namespace stowage::test

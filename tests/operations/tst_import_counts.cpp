@@ -34,13 +34,16 @@ void TestImportCounts::postsTheDifferenceOfThatMoment()
     const auto report = company.run(ImportKind::Counts, "Item,Location,Counted,counted_at,notes,reference\n"
                                                         "A,LON,9,2023-12-15,one gone,SC-1\n"
                                                         "B,LON,10,2023-12-15,,SC-1\n"
-                                                        "C,EXP,11.5,2023-12-15,,SC-1\n"
+                                                        "C,EXP,11,2023-12-15,,SC-1\n"
+                                                        "B,EXP,0.5,2023-12-15,,SC-1\n"
                                                         "C,LON,-1,2023-12-15,,SC-1\n"
                                                         "X,LON,1,2023-12-15,,SC-1\n");
-    QCOMPARE(ImportFixture::counts(report), u"2 new, 0 updated, 1 unchanged, 2 rejected"_s);
-    QCOMPARE(ImportFixture::reasons(report), (QStringList{u"5: import.quantity_negative(quantity=-1, column=Counted)"_s,
-                                                          u"6: import.unknown_item(item=X, column=Item)"_s}));
-    QCOMPARE(company.stock(), (QStringList{u"A LON 5"_s, u"B LON 10"_s, u"C EXP 11.5"_s}));
+    QCOMPARE(ImportFixture::counts(report), u"2 new, 0 updated, 1 unchanged, 3 rejected"_s);
+    QCOMPARE(ImportFixture::reasons(report),
+             (QStringList{u"5: quantity.too_fine(quantity=0.5, unit=pcs, decimals=0, nearest=1, column=Counted)"_s,
+                          u"6: import.quantity_negative(quantity=-1, column=Counted)"_s,
+                          u"7: import.unknown_item(item=X, column=Item)"_s}));
+    QCOMPARE(company.stock(), (QStringList{u"A LON 5"_s, u"B LON 10"_s, u"C EXP 11"_s}));
     QCOMPARE(company.number("SELECT count(*) FROM document WHERE kind = 5 AND reason = 'stock_count'"
                             " AND reference = 'SC-1'"),
              2);

@@ -262,14 +262,16 @@ void TestImportMovements::rejectsWhatStockDoesNotAllow()
                                                            "2023-12-02,out,A,LON,4,INV-1\n"
                                                            "2023-12-02,out,A,LON,2,INV-1\n"
                                                            "2023-12-02,out,B,LON,6,INV-1\n"
-                                                           "2023-12-02,out,B,LON,5,INV-1\n");
-    QCOMPARE(ImportFixture::counts(report), u"4 new, 0 updated, 0 unchanged, 3 rejected"_s);
+                                                           "2023-12-02,out,B,LON,5,INV-1\n"
+                                                           "2023-12-03,in,B,LON,1.5,PO-2\n");
+    QCOMPARE(ImportFixture::counts(report), u"4 new, 0 updated, 0 unchanged, 4 rejected"_s);
     QCOMPARE(ImportFixture::reasons(report),
              (QStringList{u"3: line.item_not_stocked(item=S)"_s,
                           u"6: stock.not_enough(item=A, location=LON, onHand=1, wanted=2, missing=1, "
                           "date=2023-12-02)"_s,
                           u"7: stock.not_enough(item=B, location=LON, onHand=5, wanted=6, missing=1, "
-                          "date=2023-12-02)"_s}));
+                          "date=2023-12-02)"_s,
+                          u"9: line.quantity_too_fine(item=B, quantity=1.5, unit=pcs, decimals=0, nearest=2)"_s}));
     QCOMPARE(company.stock(), QStringList{u"A LON 1"_s});
     QCOMPARE(report.documents, 2);
     QCOMPARE(company.differences(), QStringList());

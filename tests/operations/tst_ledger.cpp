@@ -20,6 +20,8 @@ struct Shop {
         serial = ledger.item(u"SERIAL"_s, {.lots = LotTracking::Serial});
         service = ledger.item(u"SERVICE"_s, {.type = ItemType::Service});
         paper = ledger.item(u"PAPER"_s, {.type = ItemType::NonInventory});
+        pieces = ledger.item(u"PIECES"_s, {.unit = u"pcs"_s});
+        weighed = ledger.item(u"WEIGHED"_s, {.unit = u"kg"_s});
         untracked = ledger.item(u"UNTRACKED"_s, {.tracked = false});
         here = ledger.location(u"HERE"_s);
         there = ledger.location(u"THERE"_s);
@@ -53,7 +55,7 @@ struct Shop {
     }
 
     LedgerFixture ledger;
-    RowId plain = 0, lots = 0, serial = 0, service = 0, paper = 0, untracked = 0;
+    RowId plain = 0, lots = 0, serial = 0, service = 0, paper = 0, pieces = 0, weighed = 0, untracked = 0;
     RowId here = 0, there = 0, away = 0, transit = 0;
 };
 
@@ -151,6 +153,15 @@ QList<Refusal> refusals()
          "line.quantity_negative(line=1, item=PLAIN, quantity=-0.5)"},
         {"less than nothing moved", [](Shop &s) { return s.transfer({line(s.plain, u"-1"_s)}, s.there); },
          "line.quantity_negative(line=1, item=PLAIN, quantity=-1)"},
+        {"half a piece", [](Shop &s) { return s.receipt({line(s.plain, u"1"_s), line(s.pieces, u"1.5"_s)}); },
+         "line.quantity_too_fine(line=2, item=PIECES, quantity=1.5, unit=pcs, decimals=0, nearest=2)"},
+        {"half a piece too few",
+         [](Shop &s) {
+             return s.ledger.request(DocumentKind::Adjustment, s.here, {line(s.pieces, u"-0.4"_s)}, u"2024-02-01"_s);
+         },
+         "line.quantity_too_fine(line=1, item=PIECES, quantity=-0.4, unit=pcs, decimals=0, nearest=-1)"},
+        {"part of a gram", [](Shop &s) { return s.transfer({line(s.weighed, u"0.0004"_s)}, s.there); },
+         "line.quantity_too_fine(line=1, item=WEIGHED, quantity=0.0004, unit=kg, decimals=3, nearest=0.001)"},
         {"a cost below zero", [](Shop &s) { return s.receipt({line(s.plain, u"1"_s, u"-0.01"_s)}); },
          "line.cost_negative(line=1, item=PLAIN, cost=-0.01)"},
         {"no lot", [](Shop &s) { return s.receipt({line(s.lots, u"1"_s, u"1"_s)}); },
@@ -258,6 +269,8 @@ private Q_SLOTS:
 
     void refuses_data();
     void refuses();
+    void whatIsFinerThanItsUnitLeavesAsItCame_data() { addEngineRows(); }
+    void whatIsFinerThanItsUnitLeavesAsItCame();
     void aRefusedDocumentAmongOthersLeavesNothing_data() { addEngineRows(); }
     void aRefusedDocumentAmongOthersLeavesNothing();
     void aRefusedDocumentLeavesNoLot_data() { addEngineRows(); }
@@ -556,6 +569,26 @@ void TestLedger::refuses()
 
 // Each refusal in turn stands between two documents of one transaction, as a row of an import does: what is posted is
 // what would be posted without it.
+// A unit that lost its decimals, or another program's ledger, may leave half a piece.
+void TestLedger::whatIsFinerThanItsUnitLeavesAsItCame()
+{
+    QFETCH(StoreUrl::Engine, engine);
+    LedgerFixture ledger(engine);
+    const RowId item = ledger.item(u"A"_s);
+    const RowId here = ledger.location(u"HERE"_s);
+    const RowId there = ledger.location(u"THERE"_s);
+    const auto received = ledger.receive(item, here, u"1.5"_s, u"2"_s, u"2024-01-10"_s);
+    STOWAGE_OK(ledger.receive(item, there, u"2.5"_s, u"2"_s, u"2024-01-10"_s));
+    ledger.run("UPDATE unit SET decimals = 0 WHERE code = 'any'");
+    QCOMPARE(outcome(ledger.issue(item, here, u"0.5"_s, u"2024-01-11"_s)),
+             u"line.quantity_too_fine(line=1, item=A, quantity=0.5, unit=any, decimals=0, nearest=1)"_s);
+    STOWAGE_OK(ledger.reverse(*received, u"2024-01-12"_s));
+    QCOMPARE(ledger.stock(item, here), u"0 @ 0.00"_s);
+    STOWAGE_OK(ledger.post(ledger.request(DocumentKind::Count, there, {line(item, u"-0.5"_s)}, u"2024-01-12"_s)));
+    QCOMPARE(ledger.stock(item, there), u"2 @ 4.00"_s);
+    QCOMPARE(ledger.differences(), QStringList());
+}
+
 void TestLedger::aRefusedDocumentAmongOthersLeavesNothing()
 {
     QFETCH(StoreUrl::Engine, engine);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ledger_fixture.h"
 
+#include "models/store/unit_store.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -29,6 +31,7 @@ LedgerFixture::LedgerFixture(StoreUrl::Engine engine, const NewCompany &company)
       m_url(newStoreUrl(engine, m_folder.path()))
 {
     m_session = must(Session::create(m_url, company, clock, rng, u"tester"_s));
+    must(UnitStore(db()).save({anyUnit, anyUnit, Quantity::decimals}));
 }
 
 LedgerFixture::~LedgerFixture()
@@ -54,12 +57,12 @@ void LedgerFixture::emptyLedger()
 
 RowId LedgerFixture::item(const QString &code, const ItemSpec &spec)
 {
-    Query row =
-        db().query("INSERT INTO item (uid, code, code_key, name, name_key, type, cost_price, tracked,"
-                   " lot_tracking, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                   " RETURNING id",
-                   makeUid(clock, rng), code, code.toLower(), code, code.toLower(), spec.type,
-                   must(UnitCost::fromString(spec.costPrice)), spec.tracked, spec.lots, clock.now(), clock.now());
+    Query row = db().query("INSERT INTO item (uid, code, code_key, name, name_key, type, cost_price, tracked,"
+                           " lot_tracking, unit, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                           " RETURNING id",
+                           makeUid(clock, rng), code, code.toLower(), code, code.toLower(), spec.type,
+                           must(UnitCost::fromString(spec.costPrice)), spec.tracked, spec.lots, spec.unit, clock.now(),
+                           clock.now());
     RowId id = 0;
     while (row.next())
         id = row.int64(0);

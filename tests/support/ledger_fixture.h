@@ -7,11 +7,14 @@
 
 namespace stowage::test {
 
+inline const QString anyUnit = u"any"_s;
+
 struct ItemSpec {
     QString costPrice = u"0"_s;
     LotTracking lots = LotTracking::None;
     ItemType type = ItemType::Inventory;
     bool tracked = true;
+    QString unit = anyUnit; // allows every quantity
 };
 
 struct LocationSpec {

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void moreThanIsOnHandIsMarkedBeforePosting();
     void aRefusalNamesTheLineAndLosesNothing();
     void aRefusedCellKeepsItsTextAndSaysWhy();
+    void aQuantityIsNoFinerThanItsUnit();
     void whatIsMissingIsMarkedAtItsField();
     void aRemovedLineComesBack();
     void aDraftOutlivesTheProgram();
@@ -433,7 +434,7 @@ void TestReceive::aRefusedCellKeepsItsTextAndSaysWhy()
     page.head()->setLocationId(fixture.main);
     fixture.open(page);
     fixture.scan(page, u"PUMP"_s); // its quantity has the focus
-    for (const QString &wrong : {u"1x"_s, u"0"_s}) {
+    for (const QString &wrong : {u"1x"_s, u"0"_s, u"1.5"_s}) {
         fixture.type(wrong);
         auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         QVERIFY(editor);
@@ -449,6 +450,55 @@ void TestReceive::aRefusedCellKeepsItsTextAndSaysWhy()
     fixture.type(u"4"_s);
     fixture.press(Qt::Key_Return);
     QTRY_COMPARE(page.model().lines().first().quantity, q("4"));
+}
+
+void TestReceive::aQuantityIsNoFinerThanItsUnit()
+{
+    EntryFixture fixture;
+    fixture.item(u"FLOUR"_s, u"Flour"_s, [](Item &item) { item.unit = u"kg"_s; });
+    ReceivePage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    page.head()->setLocationId(fixture.main);
+    fixture.open(page);
+    const auto field = [] {
+        return qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    };
+    const auto finishLine = [&fixture] {
+        for (int i = 0; i < 3; ++i) // over cost and note
+            fixture.press(Qt::Key_Return);
+    };
+    page.row()->focusItem();
+    fixture.enterItem(page, u"PUMP"_s);
+    fixture.type(u"2.5"_s);
+    QVERIFY(isFieldMarked(field()));
+    QCOMPARE(field()->toolTip(), u"pcs has at most 0 decimals, so 2.5 is too fine. Type 3, for instance."_s);
+    QCOMPARE(field()->accessibleDescription(), field()->toolTip());
+    finishLine();
+    QCOMPARE(page.model().rowCount(), 0);
+    QCOMPARE(field()->text(), u"2.5"_s); // has the focus again
+    field()->selectAll();
+    fixture.type(u"3"_s);
+    finishLine();
+    fixture.enterItem(page, u"FLOUR"_s);
+    fixture.type(u"0.125"_s);
+    QVERIFY(!isFieldMarked(field()));
+    finishLine();
+    QCOMPARE(page.model().rowCount(), 2);
+
+    page.table()->focusQuantity(1);
+    fixture.type(u"0.1254"_s);
+    QLineEdit *editor = field();
+    QVERIFY(editor);
+    QCOMPARE(editor->toolTip(), u"kg has at most 3 decimals, so 0.1254 is too fine. Type 0.125, for instance."_s);
+    fixture.press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), editor);
+    QCOMPARE(page.model().lines().last().quantity, q("0.125"));
+    editor->setText({});
+    fixture.type(u"1.25"_s);
+    fixture.press(Qt::Key_Return);
+    QTRY_COMPARE(page.model().lines().last().quantity, q("1.25"));
+    page.table()->focusQuantity(0);
+    fixture.type(u"1.5"_s);
+    QCOMPARE(field()->toolTip(), u"pcs has at most 0 decimals, so 1.5 is too fine. Type 2, for instance."_s);
 }
 
 void TestReceive::whatIsMissingIsMarkedAtItsField()

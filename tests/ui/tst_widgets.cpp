@@ -95,7 +95,8 @@ void TestWidgets::wrongQuantitiesAreMarked_data()
     QTest::newRow("letters") << u"12x"_s << 6 << u"number.invalid"_s;
     QTest::newRow("two decimal signs") << u"1.2.3"_s << 6 << u"number.invalid"_s;
     QTest::newRow("seven decimals") << u"0.0000001"_s << 6 << u"number.too_many_decimals"_s;
-    QTest::newRow("half a piece") << u"1.5"_s << 0 << u"number.too_many_decimals"_s;
+    QTest::newRow("half a piece") << u"1.5"_s << 0 << u"quantity.too_fine"_s;
+    QTest::newRow("part of a gram") << u"0.1254"_s << 3 << u"quantity.too_fine"_s;
     QTest::newRow("below zero") << u"-1"_s << 6 << u"number.negative"_s;
     QTest::newRow("exponent") << u"1e5"_s << 6 << u"number.invalid"_s;
     QTest::newRow("too large") << u"99999999999999999"_s << 6 << u"number.too_large"_s;
@@ -108,7 +109,7 @@ void TestWidgets::wrongQuantitiesAreMarked()
     QFETCH(QString, error);
     QuantityEdit edit;
     edit.setLocale(QLocale(u"en_US"_s));
-    edit.setDecimals(decimals);
+    edit.setUnit({u"pcs"_s, u"Piece"_s, decimals});
     QTest::keyClicks(&edit, typed);
     QVERIFY(!edit.value());
     QVERIFY(edit.error());

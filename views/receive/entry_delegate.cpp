@@ -2,6 +2,7 @@
 #include "views/receive/entry_delegate.h"
 
 #include "views/receive/entry_model.h"
+#include "views/receive/unit_lookup.h"
 #include "views/widgets/cost_edit.h"
 #include "views/widgets/day_edit.h"
 #include "views/widgets/field_state.h"
@@ -29,9 +30,11 @@ bool isRefused(QWidget *editor)
 
 } // namespace
 
-EntryDelegate::EntryDelegate(const Currency &currency, std::function<QDate()> today, QObject *parent)
+EntryDelegate::EntryDelegate(const Currency &currency, const UnitLookup &units, std::function<QDate()> today,
+                             QObject *parent)
     : QStyledItemDelegate(parent),
       m_currency(currency),
+      m_units(units),
       m_today(std::move(today))
 {
 }
@@ -41,9 +44,12 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 {
     QLineEdit *editor = nullptr;
     switch (index.column()) {
-    case EntryModel::Amount:
-        editor = new QuantityEdit(parent);
+    case EntryModel::Amount: {
+        auto *quantity = new QuantityEdit(parent);
+        quantity->setUnit(m_units.unit(index.siblingAtColumn(EntryModel::Unit).data().toString()));
+        editor = quantity;
         break;
+    }
     case EntryModel::Cost:
         editor = new CostEdit(m_currency, parent);
         break;

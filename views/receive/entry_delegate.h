@@ -9,13 +9,15 @@
 namespace stowage {
 
 struct Currency;
+class UnitLookup;
 
 // Edits one value of a line in the field that its kind has everywhere, and marks the lines that cannot post.
 class EntryDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    EntryDelegate(const Currency &currency, std::function<QDate()> today, QObject *parent = nullptr);
+    EntryDelegate(const Currency &currency, const UnitLookup &units, std::function<QDate()> today,
+                  QObject *parent = nullptr);
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
@@ -27,6 +29,7 @@ protected:
 
 private:
     const Currency &m_currency; // the company's
+    const UnitLookup &m_units; // the page's
     std::function<QDate()> m_today;
 };
 

@@ -36,6 +36,7 @@ EntryPage::EntryPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompt
       m_prompts(prompts),
       m_kind(kind),
       m_stock(warehouse),
+      m_units(warehouse),
       m_model(kind, m_stock, warehouse.company()),
       m_draftFile(draftPath(warehouse, kind), warehouse.company().uid),
       m_uuid(warehouse.newUuid()),
@@ -120,12 +121,12 @@ void EntryPage::buildPage()
 
     auto *lines = new Section({}, m_content);
     lines->setFlush(true);
-    m_row = new EntryRow(m_warehouse, m_kind, m_stock, m_add, lines);
+    m_row = new EntryRow(m_warehouse, m_kind, m_stock, m_units, m_add, lines);
     m_row->layout()->setContentsMargins(16, 8, 16, 8);
     const auto today = [this] {
         return m_warehouse.company().calendar.dayOf(m_warehouse.now());
     };
-    m_table = new EntryTable(m_model, today, lines);
+    m_table = new EntryTable(m_model, m_units, today, lines);
     m_table->setCostShown(isReceipt());
     m_problems = new ProblemList(lines);
     lines->body()->addWidget(m_row);

@@ -5,6 +5,7 @@
 #include "views/receive/draft.h"
 #include "views/receive/entry_model.h"
 #include "views/receive/stock_lookup.h"
+#include "views/receive/unit_lookup.h"
 #include "views/shell/page.h"
 
 #include <QPointer>
@@ -87,6 +88,7 @@ private:
     Prompts &m_prompts;
     DocumentKind m_kind;
     StockLookup m_stock;
+    UnitLookup m_units;
     EntryModel m_model;
     DraftFile m_draftFile;
     QByteArray m_uuid; // of the document being typed

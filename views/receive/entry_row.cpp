@@ -4,6 +4,7 @@
 #include "app/platform/error_text.h"
 #include "models/base/on_result.h"
 #include "views/receive/stock_lookup.h"
+#include "views/receive/unit_lookup.h"
 #include "views/shell/format.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/cost_edit.h"
@@ -41,11 +42,13 @@ bool isEnter(int key)
 
 } // namespace
 
-EntryRow::EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, QAction *add, QWidget *parent)
+EntryRow::EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, const UnitLookup &units, QAction *add,
+                   QWidget *parent)
     : QWidget(parent),
       m_warehouse(warehouse),
       m_kind(kind),
       m_stock(stock),
+      m_units(units),
       m_picker(new ItemPicker(warehouse, this)),
       m_quantity(new QuantityEdit(this)),
       m_cost(new CostEdit(warehouse.company().currency, this)),
@@ -93,12 +96,7 @@ EntryRow::EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, 
             Q_EMIT changed();
         });
     }
-    onResult(this, m_warehouse.units(), [this](const Result<QList<Unit>> &units) {
-        for (const Unit &unit : units.value_or(QList<Unit>()))
-            m_unitDecimals.insert(unit.code, unit.decimals);
-        if (m_item)
-            m_quantity->setDecimals(decimalsOf(m_item->unit));
-    });
+    connect(&m_units, &UnitLookup::unitsKnown, this, &EntryRow::showUnit);
 }
 
 Form *EntryRow::addCell(QHBoxLayout *row, const QString &label, QWidget *field, int stretch)
@@ -111,9 +109,10 @@ Form *EntryRow::addCell(QHBoxLayout *row, const QString &label, QWidget *field, 
     return cell;
 }
 
-int EntryRow::decimalsOf(const QString &unit) const
+void EntryRow::showUnit()
 {
-    return m_unitDecimals.value(unit, Quantity::decimals);
+    if (m_item)
+        m_quantity->setUnit(m_units.unit(m_item->unit));
 }
 
 void EntryRow::begin(const ItemHit &hit)
@@ -122,7 +121,7 @@ void EntryRow::begin(const ItemHit &hit)
     m_item = lineFor(hit);
     m_stock.rememberCost(hit.id, hit.costPrice);
     m_stock.want(hit.id);
-    m_quantity->setDecimals(decimalsOf(hit.unit));
+    showUnit();
     m_quantity->setValue(hit.packFactor);
     m_lot->clear();
     m_expires->setValue({});
@@ -288,7 +287,7 @@ void EntryRow::restore(const TypedLine &typed)
     if (typed.item.itemId != 0) {
         m_item = typed.item;
         m_picker->setItem(hitOf(typed.item));
-        m_quantity->setDecimals(decimalsOf(typed.item.unit));
+        showUnit();
         m_stock.want(typed.item.itemId);
     } else {
         m_picker->clearItem();

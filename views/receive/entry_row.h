@@ -19,6 +19,7 @@ class ItemPicker;
 class NumberEdit;
 class QuantityEdit;
 class StockLookup;
+class UnitLookup;
 
 // The fields of the next line. Enter goes from one to the next and at the end gives the line away, so a line needs no
 // other key; "=" in an empty field repeats what the line before said; "+" and "-" change the quantity.
@@ -27,7 +28,8 @@ class EntryRow final : public QWidget {
 
 public:
     // `add` gives the line away for those who use the mouse.
-    EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, QAction *add, QWidget *parent = nullptr);
+    EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, const UnitLookup &units, QAction *add,
+             QWidget *parent = nullptr);
 
     // Begins a line of this item, as if it had been picked.
     void begin(const ItemHit &hit);
@@ -67,15 +69,15 @@ private:
     void stepQuantity(int steps);
     void commit();
     Form *cellOf(QWidget *field) const { return m_cells.value(field); }
-    int decimalsOf(const QString &unit) const;
+    void showUnit();
 
     Warehouse &m_warehouse; // outlives every view
     DocumentKind m_kind;
     StockLookup &m_stock; // the page's
+    const UnitLookup &m_units; // the page's
     RowId m_locationId = 0;
     std::optional<EntryLine> m_item; // what was picked
     std::optional<EntryLine> m_last;
-    QHash<QString, int> m_unitDecimals;
 
     QHash<QWidget *, Form *> m_cells; // owned by this widget, as is what follows
     QList<QWidget *> m_order; // of the fields

@@ -11,12 +11,12 @@
 
 namespace stowage {
 
-EntryTable::EntryTable(EntryModel &model, std::function<QDate()> today, QWidget *parent)
+EntryTable::EntryTable(EntryModel &model, const UnitLookup &units, std::function<QDate()> today, QWidget *parent)
     : QTableView(parent),
       m_model(model)
 {
     setModel(&model);
-    setItemDelegate(new EntryDelegate(model.currency(), std::move(today), this));
+    setItemDelegate(new EntryDelegate(model.currency(), units, std::move(today), this));
     setAccessibleName(tr("Lines"));
     setSelectionBehavior(SelectRows);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);

@@ -9,6 +9,7 @@
 namespace stowage {
 
 class EntryModel;
+class UnitLookup;
 
 // The lines of a document. "+" and "-" change the quantity of the current line, Del takes it out, F2 or typing edits a
 // cell, Enter commits it and goes down.
@@ -16,7 +17,7 @@ class EntryTable final : public QTableView {
     Q_OBJECT
 
 public:
-    EntryTable(EntryModel &model, std::function<QDate()> today, QWidget *parent = nullptr);
+    EntryTable(EntryModel &model, const UnitLookup &units, std::function<QDate()> today, QWidget *parent = nullptr);
 
     void focusQuantity(int row);
     QList<int> selectedLines() const;

@@ -46,7 +46,7 @@ std::optional<Error> NumberEdit::error() const
 Result<std::int64_t> NumberEdit::scaled() const
 {
     const QString machine = toMachineNumber(text(), locale());
-    // Read at the unit's own precision first: "1.5" pieces is a mistake with a name.
+    // Read at the field's own precision first: "1.5" days is a mistake with a name.
     STOWAGE_LET(read, decimal::parse(machine, m_decimals));
     if (read < 0 && !m_negativeAllowed)
         return fail(Error::Code::Invalid, u"number.negative"_s, {{u"text"_s, text().trimmed()}});

@@ -16,7 +16,7 @@ class NumberEdit : public QLineEdit {
 public:
     explicit NumberEdit(QWidget *parent = nullptr);
 
-    // At most this many decimals; a unit of pieces has none. Six is the most there is.
+    // At most this many decimals. Six is the most there is.
     void setDecimals(int decimals);
     void setNegativeAllowed(bool allowed);
     bool isEmpty() const { return text().trimmed().isEmpty(); }
@@ -29,9 +29,9 @@ Q_SIGNALS:
     void valueEdited(); // by the person, not by setValue
 
 protected:
-    Result<std::int64_t> scaled() const; // of 10^-6
+    virtual Result<std::int64_t> scaled() const; // of 10^-6
     void setScaled(std::optional<std::int64_t> scaled, int minimumDecimals = 0);
-    int decimals() const { return m_decimals; }
+    void showError();
 
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -39,7 +39,6 @@ protected:
 
 private:
     void step(int by);
-    void showError();
 
     int m_decimals = 6;
     int m_minimumDecimals = 0;

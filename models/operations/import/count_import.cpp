@@ -22,6 +22,10 @@ Done CountImport::read(RowCells &cells, LedgerRow &row)
     STOWAGE_LET(location, locationNumber(cells, cells.column(Field::Location), cells.code(Field::Location)));
     row.item = item;
     row.location = location;
+    if (item != 0) {
+        if (auto fits = checkUnitQuantity(row.quantity, rows().items[item].unit); !fits)
+            cells.blame(cells.column(Field::Amount), std::move(fits.error()));
+    }
     if (!cells.problems().isEmpty())
         return {};
     const auto [first, isFirst] = m_counted.try_emplace({row.at, row.item, row.location, row.lot}, row.line);

@@ -4,6 +4,7 @@
 #include "models/operations/import/entity_json.h"
 #include "models/store/item_store.h"
 #include "models/store/location_store.h"
+#include "models/store/unit_store.h"
 
 #include <algorithm>
 
@@ -47,7 +48,9 @@ Done LedgerImport::begin(const ImportColumns &columns)
         m_run.warn(0, column);
     STOWAGE_LET(locations, LocationStore(m_run.db()).all());
     for (const Location &location : std::as_const(locations))
-        m_rows.locations.add(location.code, {location.id, location.uid.toUtf8()});
+        m_rows.locations.add(location.code, {location.id, location.uid.toUtf8(), {}});
+    STOWAGE_LET(units, UnitStore(m_run.db()).all());
+    m_units = std::move(units);
     return {};
 }
 
@@ -71,9 +74,15 @@ Result<std::optional<LedgerName>> LedgerImport::findItem(const QString &code)
         if (!id)
             continue;
         STOWAGE_LET(item, store.byId(*id));
-        return LedgerName{item.id, item.uid.toUtf8()};
+        return nameOf(item);
     }
     return std::nullopt;
+}
+
+LedgerName LedgerImport::nameOf(const Item &item) const
+{
+    const auto unit = std::ranges::find(m_units, item.unit, &Unit::code);
+    return {item.id, item.uid.toUtf8(), unit == m_units.end() ? Unit() : *unit};
 }
 
 Result<quint32> LedgerImport::itemNumber(RowCells &cells, qsizetype column, const std::optional<QString> &code,
@@ -155,7 +164,7 @@ Result<LedgerName> LedgerImport::createItem(const QString &code, bool withLots)
     item.lotTracking = withLots ? LotTracking::Lot : LotTracking::None;
     STOWAGE_LET(saved, m_catalog.saveItem(std::move(item)));
     STOWAGE_TRY(m_run.madeBeside(u"item"_s, saved.id, entityJson(saved)));
-    return LedgerName{saved.id, saved.uid.toUtf8()};
+    return nameOf(saved);
 }
 
 Result<LedgerName> LedgerImport::createLocation(const QString &code)
@@ -165,7 +174,7 @@ Result<LedgerName> LedgerImport::createLocation(const QString &code)
     location.name = code;
     STOWAGE_LET(saved, m_catalog.saveLocation(std::move(location)));
     STOWAGE_TRY(m_run.madeBeside(u"location"_s, saved.id, entityJson(saved)));
-    return LedgerName{saved.id, saved.uid.toUtf8()};
+    return LedgerName{saved.id, saved.uid.toUtf8(), {}};
 }
 
 Done LedgerImport::end(RowCells &)

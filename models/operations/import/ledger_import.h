@@ -44,6 +44,7 @@ protected:
 
 private:
     Result<std::optional<LedgerName>> findItem(const QString &code);
+    LedgerName nameOf(const Item &item) const;
     Result<LedgerName> createItem(const QString &code, bool withLots);
     Result<LedgerName> createLocation(const QString &code);
     Result<QString> similarItem(const QString &code);
@@ -55,6 +56,7 @@ private:
     ImportRun &m_run;
     Catalog m_catalog;
     LedgerRows m_rows;
+    QList<Unit> m_units;
     QHash<QString, QString> m_unknownItems; // and what they may have meant
     std::vector<ImportRowKey> m_postedKeys;
 };

@@ -4,6 +4,7 @@
 #include "models/base/decimal.h"
 #include "models/base/ids.h"
 #include "models/base/seams.h"
+#include "models/domain/catalog.h"
 #include "models/domain/movement.h"
 #include "models/store/import_store.h"
 
@@ -59,6 +60,7 @@ struct LedgerRow {
 struct LedgerName {
     RowId id = 0;
     QByteArray uid;
+    Unit unit; // of an item
 };
 
 class LedgerNames {

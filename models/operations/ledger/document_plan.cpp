@@ -143,10 +143,22 @@ private:
         if (line.quantity.isNegative() && m_role != MovementRole::Adjustment)
             return refuseLine(m_number, u"line.quantity_negative"_s,
                               {{u"item"_s, item.code}, {u"quantity"_s, line.quantity.toString()}});
+        // A count's lines are differences to what was there, however fine that was: what was counted is checked before.
+        if (m_request.kind != DocumentKind::Count)
+            STOWAGE_TRY(checkUnit(line.quantity, item));
         if (line.unitCost && line.unitCost->isNegative())
             return refuseLine(m_number, u"line.cost_negative"_s,
                               {{u"item"_s, item.code}, {u"cost"_s, line.unitCost->toString()}});
         return {};
+    }
+
+    Done checkUnit(Quantity quantity, const LedgerItem &item) const
+    {
+        auto fits = checkUnitQuantity(quantity, item.unit);
+        if (fits)
+            return {};
+        fits.error().key = u"line.quantity_too_fine"_s;
+        return fail(ofLine(std::move(fits.error()), m_number, item.code));
     }
 
     Done checkTexts(const DocumentLine &line, const LedgerItem &item) const

@@ -18,10 +18,10 @@ namespace stowage {
 // document.same_location, document.effective_invalid{year}, document.text_invalid; of a line, each with `line`:
 // line.item_missing, line.item_unknown{item}, line.item_not_stocked{item}, line.location_missing,
 // line.location_unknown, line.location_is_transit{location}, line.quantity_zero, line.quantity_negative{quantity},
-// line.cost_negative{cost}, line.text_invalid{item}, line.lot_missing{item}, line.lot_not_tracked{item, lot},
-// line.serial_quantity{item, lot}, lot.expiry_differs{lot, expires}, stock.not_enough{item, location, onHand, wanted,
-// missing, date}, stock.lot_not_enough{…, lot}, stock.serial_twice{item, lot}, stock.too_large{item},
-// amount.too_large{item, quantity, cost}.
+// line.quantity_too_fine{item, quantity, unit, decimals, nearest}, line.cost_negative{cost}, line.text_invalid{item},
+// line.lot_missing{item}, line.lot_not_tracked{item, lot}, line.serial_quantity{item, lot}, lot.expiry_differs{lot,
+// expires}, stock.not_enough{item, location, onHand, wanted, missing, date}, stock.lot_not_enough{…, lot},
+// stock.serial_twice{item, lot}, stock.too_large{item}, amount.too_large{item, quantity, cost}.
 class Poster {
 public:
     Poster(Connection &db, const PostingContext &context);
