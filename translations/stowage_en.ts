@@ -79,6 +79,14 @@
             <numerusform>A new document takes back its %Ln lines at their original cost. Both stay in the books.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Settlement of negative stock: %1 over %Ln line(s).</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>
+            <numerusform>Settlement of negative stock: %1 over %Ln line.</numerusform>
+            <numerusform>Settlement of negative stock: %1 over %Ln lines.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stowage::DraftStrip</name>

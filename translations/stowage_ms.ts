@@ -423,6 +423,20 @@
         <source>Negative</source>
         <translation>Negatif</translation>
     </message>
+    <message>
+        <source>≈ %1</source>
+        <extracomment>a mark before an amount that is an estimate; %1 is the amount</extracomment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Estimated at the last known cost: more has left than came in. The next receipt settles it.</source>
+        <translation>Dianggarkan pada kos terakhir yang diketahui: lebih banyak keluar daripada masuk. Penerimaan berikutnya menyelesaikannya.</translation>
+    </message>
+    <message>
+        <source>Settlement of negative stock: %1. The missing %2 were estimated at %3 and cost %4.</source>
+        <extracomment>%1 is the difference, %2 a quantity, %3 and %4 are amounts</extracomment>
+        <translation>Penyelesaian stok negatif: %1. Kekurangan %2 dianggarkan %3 dan berharga %4.</translation>
+    </message>
 </context>
 <context>
     <name>DayEdit</name>
@@ -1680,6 +1694,10 @@
         <source>Checkpoint {checkpoint} was changed, or the one before it was changed or removed: its hash no longer agrees.</source>
         <translation>Titik semak {checkpoint} telah diubah, atau yang sebelumnya diubah atau dibuang: cincangannya tidak lagi sepadan.</translation>
     </message>
+    <message>
+        <source>The settlement of negative stock of {item} by movement {seq}: {stored} is stored, and the ledger gives {expected}. The ledger is right: what is stored was changed outside Stowage.</source>
+        <translation>Penyelesaian stok negatif {item} oleh pergerakan {seq}: {stored} disimpan, sedangkan lejar memberi {expected}. Lejar yang betul: yang disimpan telah diubah di luar Stowage.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2402,6 +2420,10 @@
         <source>Last movement</source>
         <translation>Pergerakan terakhir</translation>
     </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Penyelesaian</translation>
+    </message>
 </context>
 <context>
     <name>stowage::AccountsTab</name>
@@ -3014,6 +3036,17 @@
     <message>
         <source>%1 is reversed by %2.</source>
         <translation>%1 dibalikkan oleh %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settlement of negative stock: %1 over %Ln line(s).</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>
+            <numerusform>Penyelesaian stok negatif: %1 bagi %Ln baris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Penyelesaian</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +3995,11 @@
         <extracomment>a quantity and its unit</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>≈ %1</source>
+        <extracomment>a mark before an amount that is an estimate; %1 is the amount</extracomment>
+        <translation>≈ %1</translation>
+    </message>
 </context>
 <context>
     <name>stowage::ItemEditor</name>
@@ -4832,12 +4870,17 @@
     <name>stowage::PagedTableView</name>
     <message>
         <source>%1: empty</source>
-        <extracomment>what a screen reader says of a cell: its column&apos;s title, its text</extracomment>
         <translation>%1: kosong</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>what a screen reader says of a cell: its column&apos;s title, its text</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>what a screen reader says of a cell: title and text, then a sentence about it</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

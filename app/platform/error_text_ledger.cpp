@@ -69,6 +69,10 @@ constexpr ErrorSentence sentences[] = {
     {"lot_level.differs",
      QT_TRANSLATE_NOOP("ErrorText", "{item} of lot {lot} at {location}: {stored} is stored, and the ledger gives "
                                     "{expected}. The ledger is right: what is stored was changed outside Stowage.")},
+    {"settlement.differs",
+     QT_TRANSLATE_NOOP("ErrorText", "The settlement of negative stock of {item} by movement {seq}: {stored} is stored, "
+                                    "and the ledger gives {expected}. The ledger is right: what is stored was changed "
+                                    "outside Stowage.")},
     {"transit.differs",
      QT_TRANSLATE_NOOP("ErrorText", "{item} on its way since movement {seq}: {stored} is stored, and the ledger gives "
                                     "{expected}. The ledger is right: what is stored was changed outside Stowage.")},

@@ -31,6 +31,8 @@ void writeStockObject(JsonWriter &json, const StockRow &row, const std::optional
     else
         json.null();
     json.key("stockValue").value(row.value, currency);
+    if (row.isValueEstimated())
+        json.key("valueEstimated").value(true);
     json.key("lastMovement");
     if (last) {
         json.beginObject();

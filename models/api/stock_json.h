@@ -7,7 +7,8 @@
 namespace stowage {
 
 // BigLedger's Stock Object. `last` is the row's last movement, where there is one. `item` and `location` are nested as
-// that API's own samples read them (stock.item.inventory.reorderPoint, stock.location.name).
+// that API's own samples read them (stock.item.inventory.reorderPoint, stock.location.name). `valueEstimated` is ours,
+// and there only while the stock is below zero.
 void writeStockObject(JsonWriter &json, const StockRow &row, const std::optional<MovementRow> &last,
                       const Currency &currency);
 

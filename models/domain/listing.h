@@ -6,6 +6,7 @@
 #include "models/domain/item.h"
 #include "models/domain/location.h"
 #include "models/domain/movement.h"
+#include "models/domain/pool.h"
 #include "models/domain/stock_state.h"
 
 #include <QList>
@@ -123,6 +124,8 @@ struct StockRow {
     qint64 lastSeq = 0;
 
     Quantity available() const { return onHand - reserved; }
+    // What is owed has no cost yet: it stands at the last known one until a receipt settles it.
+    bool isValueEstimated() const { return onHand.isNegative(); }
     bool operator==(const StockRow &) const = default;
 };
 
@@ -168,6 +171,7 @@ struct MovementRow {
     QString documentNumber;
     QString reference;
     QString user;
+    std::optional<Settlement> settlement; // of the shortage that this receipt found
     bool operator==(const MovementRow &) const = default;
 };
 

@@ -66,7 +66,7 @@ Result<Effect> averageIn(AveragePool &pool, Quantity quantity, Money amount, std
         const Quantity settled = std::min(owed, quantity);
         const Money estimate = settled == owed ? -pool.value : proportion(-pool.value, settled, owed);
         const Money actual = settled == quantity ? amount : proportion(amount, settled, quantity);
-        effect.settlement = Settlement{seq, settled, actual - estimate};
+        effect.settlement = Settlement{seq, settled, estimate, actual - estimate};
         after.value += estimate;
         kept = amount - actual;
     }

@@ -53,7 +53,11 @@ using CostPriceAt = std::function<UnitCost(Instant)>;
 struct Settlement {
     qint64 receiptSeq = 0;
     Quantity quantity;
+    Money estimate; // what this much of the shortage was taken to be worth
     Money difference; // actual − estimate
+
+    Money actual() const { return estimate + difference; }
+    bool operator==(const Settlement &) const = default;
 };
 
 // What one movement did to its pool.

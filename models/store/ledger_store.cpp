@@ -364,6 +364,22 @@ Done LedgerStore::replaceTransit(RowId itemId, const std::vector<TransitRow> &ro
     return {};
 }
 
+Done LedgerStore::addSettlement(RowId itemId, const Settlement &settlement)
+{
+    return discard(m_db.run("INSERT INTO settlement (receipt_seq, item_id, quantity, estimate, difference)"
+                            " VALUES (?, ?, ?, ?, ?)",
+                            settlement.receiptSeq, itemId, settlement.quantity, settlement.estimate,
+                            settlement.difference));
+}
+
+Done LedgerStore::replaceSettlements(RowId itemId, const std::vector<Settlement> &settlements)
+{
+    STOWAGE_TRY(m_db.run("DELETE FROM settlement WHERE item_id = ?", itemId));
+    for (const Settlement &settlement : settlements)
+        STOWAGE_TRY(addSettlement(itemId, settlement));
+    return {};
+}
+
 Result<TransitRow> LedgerStore::shipment(qint64 shipSeq)
 {
     Query row = m_db.query("SELECT d.id, d.to_location_id FROM movement m JOIN document d ON d.id = m.document_id"

@@ -103,6 +103,8 @@ public:
 
     Done addTransit(RowId itemId, const TransitRow &row);
     Done replaceTransit(RowId itemId, const std::vector<TransitRow> &rows);
+    Done addSettlement(RowId itemId, const Settlement &settlement);
+    Done replaceSettlements(RowId itemId, const std::vector<Settlement> &settlements);
     // A shipment's document and destination.
     Result<TransitRow> shipment(qint64 shipSeq);
 

@@ -12,11 +12,12 @@ namespace {
 constexpr const char *movementColumns =
     "m.seq, m.effective_at, d.posted_at, m.role, m.reversal, m.item_id, m.location_id, i.code, i.name, i.unit, l.code,"
     " coalesce(t.code, ''), m.quantity, m.unit_cost, m.balance_after, m.reason, m.notes, d.id, d.number, d.reference,"
-    " d.user_name";
+    " d.user_name, s.quantity, s.estimate, s.difference";
 
 constexpr const char *movementTables =
     "FROM movement m JOIN document d ON d.id = m.document_id JOIN item i ON i.id = m.item_id"
-    " JOIN location l ON l.id = m.location_id LEFT JOIN lot t ON t.id = m.lot_id";
+    " JOIN location l ON l.id = m.location_id LEFT JOIN lot t ON t.id = m.lot_id"
+    " LEFT JOIN settlement s ON s.receipt_seq = m.seq";
 
 MovementRow readMovement(const Query &row)
 {
@@ -42,6 +43,8 @@ MovementRow readMovement(const Query &row)
                          .reference = row.text(19),
                          .user = row.text(20)};
     movement.balanceBefore = movement.balanceAfter - movement.quantity;
+    if (!row.isNull(21))
+        movement.settlement = Settlement{movement.seq, row.quantity(21), row.money(22), row.money(23)};
     return movement;
 }
 

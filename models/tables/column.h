@@ -13,7 +13,8 @@ enum class CellKind {
     Count, // int
     Number, // Quantity
     Change, // Quantity, signed
-    Amount, // Money
+    StockValue, // StockValue
+    Settlement, // Settlement
     Cost, // UnitCost
     Time, // Instant
     State, // StockState
@@ -29,7 +30,8 @@ constexpr Qt::Alignment alignmentOf(CellKind kind)
     case CellKind::Count:
     case CellKind::Number:
     case CellKind::Change:
-    case CellKind::Amount:
+    case CellKind::StockValue:
+    case CellKind::Settlement:
     case CellKind::Cost:
         return Qt::AlignRight | Qt::AlignVCenter;
     case CellKind::Image:

@@ -12,8 +12,8 @@ namespace {
 // What is the same for every line stands in the document's head.
 QList<Column<MovementRow>> lineColumns()
 {
-    const QList<QLatin1StringView> shown{"item"_L1,     "item_name"_L1, "quantity"_L1, "unit"_L1,
-                                         "location"_L1, "before"_L1,    "after"_L1,    "unit_cost"_L1};
+    const QList<QLatin1StringView> shown{"item"_L1,   "item_name"_L1, "quantity"_L1,  "unit"_L1,      "location"_L1,
+                                         "before"_L1, "after"_L1,     "unit_cost"_L1, "settlement"_L1};
     const QList<QLatin1StringView> hidden{"lot"_L1, "reason"_L1, "notes"_L1};
     const QList<Column<MovementRow>> all = movementColumns();
     QList<Column<MovementRow>> columns;

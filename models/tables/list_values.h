@@ -13,6 +13,13 @@ struct MovementDirection {
     bool operator==(const MovementDirection &) const = default;
 };
 
+// What stock is worth, as a cell holds it.
+struct StockValue {
+    Money amount;
+    bool isEstimated = false;
+    bool operator==(const StockValue &) const = default;
+};
+
 // Whose rows a list holds: those of one item need not say whose they are.
 enum class ListOf { Company, Item };
 

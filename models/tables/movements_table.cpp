@@ -75,6 +75,10 @@ QList<Column<MovementRow>> movementColumns(ListOf of)
          [](const MovementRow &row) {
              return cellOf(row.unitCost);
          }},
+        {{.id = "settlement", .title = QT_TRANSLATE_NOOP("Table", "Settlement"), .kind = CellKind::Settlement},
+         [](const MovementRow &row) {
+             return cellOf(row.settlement);
+         }},
         {{.id = "lot", .title = QT_TRANSLATE_NOOP("Table", "Lot"), .kind = CellKind::Code, .shownAtFirst = false},
          [](const MovementRow &row) {
              return QVariant(row.lot);

@@ -81,11 +81,11 @@ QList<Column<StockRow>> stockColumns(ListOf of)
          }},
         {{.id = "value",
           .title = QT_TRANSLATE_NOOP("Table", "Value"),
-          .kind = CellKind::Amount,
+          .kind = CellKind::StockValue,
           .sortKey = by(StockSort::Value),
           .summed = true},
          [](const StockRow &row) {
-             return QVariant::fromValue(row.value);
+             return QVariant::fromValue(StockValue{row.value, row.isValueEstimated()});
          }},
         {{.id = "reserved", .title = QT_TRANSLATE_NOOP("Table", "Reserved"), .kind = CellKind::Number, .summed = true},
          [](const StockRow &row) {

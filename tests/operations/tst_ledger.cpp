@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/movement_listing.h"
 #include "tests/support/ledger_fixture.h"
 #include "tests/support/suite.h"
 
@@ -306,6 +307,10 @@ private Q_SLOTS:
 
     void mayGoBelowZeroWhereAllowed_data() { addEngineRows(); }
     void mayGoBelowZeroWhereAllowed();
+    void aReceiptTellsWhatItSettled_data() { addEngineRows(); }
+    void aReceiptTellsWhatItSettled();
+    void aRefusedReceiptSettlesNothing_data() { addEngineRows(); }
+    void aRefusedReceiptSettlesNothing();
     void keepsLotsApart_data() { addEngineRows(); }
     void keepsLotsApart();
     void aLotLearnsItsExpiryLater_data() { addEngineRows(); }
@@ -895,6 +900,64 @@ void TestLedger::mayGoBelowZeroWhereAllowed()
     QCOMPARE(ledger.stock(item, place), u"6 @ 72.00"_s);
     STOWAGE_OK(ledger.post(ledger.request(DocumentKind::Issue, place, {line(lots, u"3"_s, {}, u"L1"_s)})));
     QCOMPARE(ledger.lotOnHand(lots, place, u"L1"_s), Quantity::fromInt(-3));
+    QCOMPARE(ledger.differences(), QStringList());
+}
+
+void TestLedger::aReceiptTellsWhatItSettled()
+{
+    QFETCH(StoreUrl::Engine, engine);
+    LedgerFixture ledger(engine);
+    const RowId item = ledger.item(u"A"_s, {.costPrice = u"10"_s});
+    const RowId place = ledger.location(u"L"_s, {.allowNegative = true});
+    // Of each line: what was missing, what that was taken to be worth, what it cost.
+    const auto settled = [&](const PostedDocument &document) {
+        QStringList lines;
+        const Currency &currency = ledger.session().company().currency;
+        for (const MovementRow &line : must(MovementListing(ledger.db()).document(document.id)).lines) {
+            lines << (line.settlement ? u"%1: %2 → %3"_s.arg(line.settlement->quantity.toString(),
+                                                             currency.format(line.settlement->estimate),
+                                                             currency.format(line.settlement->actual()))
+                                      : u"-"_s);
+        }
+        return lines;
+    };
+    const PostedDocument issued = must(ledger.issue(item, place, u"4"_s, u"2024-01-10"_s));
+    const PostedDocument part = must(ledger.post(ledger.request(
+        DocumentKind::Receipt, place, {line(item, u"1"_s, u"11"_s), line(item, u"1"_s, u"9.99"_s)}, u"2024-01-11"_s)));
+    const PostedDocument rest = must(ledger.receive(item, place, u"11"_s, u"12"_s, u"2024-01-12"_s));
+    QCOMPARE(settled(issued), QStringList{u"-"_s});
+    QCOMPARE(settled(part), (QStringList{u"1: 10.00 → 11.00"_s, u"1: 10.00 → 9.99"_s}));
+    QCOMPARE(settled(rest), QStringList{u"2: 20.00 → 24.00"_s});
+    QCOMPARE(settled(must(ledger.receive(item, place, u"5"_s, u"7"_s, u"2024-01-13"_s))), QStringList{u"-"_s});
+    QCOMPARE(ledger.differences(), QStringList());
+
+    // What comes to light later had been there: one was missing less, and at another cost.
+    const PostedDocument early = must(ledger.receive(item, place, u"1"_s, u"11"_s, u"2024-01-09"_s));
+    QCOMPARE(settled(part), (QStringList{u"1: 11.00 → 11.00"_s, u"1: 11.00 → 9.99"_s}));
+    QCOMPARE(settled(rest), QStringList{u"1: 11.00 → 12.00"_s});
+    QCOMPARE(ledger.differences(), QStringList());
+    STOWAGE_OK(ledger.reverse(early, u"2024-01-09"_s));
+    QCOMPARE(settled(rest), QStringList{u"2: 20.00 → 24.00"_s});
+
+    STOWAGE_OK(ledger.reverse(rest, u"2024-01-12"_s)); // never was
+    QCOMPARE(settled(rest), QStringList{u"-"_s});
+    QCOMPARE(ledger.differences(), QStringList());
+}
+
+void TestLedger::aRefusedReceiptSettlesNothing()
+{
+    QFETCH(StoreUrl::Engine, engine);
+    LedgerFixture ledger(engine);
+    const RowId item = ledger.item(u"A"_s, {.costPrice = u"10"_s});
+    const RowId place = ledger.location(u"L"_s, {.allowNegative = true});
+    STOWAGE_OK(ledger.issue(item, place, u"4"_s));
+    const auto refused = ledger.withPoster([&](Poster &poster) -> Done {
+        const auto posted = poster.post(ledger.request(
+            DocumentKind::Receipt, place, {line(item, u"4"_s, u"12"_s), line(item, u"9223372036854"_s, u"0"_s)}));
+        return posted ? fail(Error::Code::Corrupt, u"test.posted"_s) : Done();
+    });
+    STOWAGE_OK(refused);
+    QCOMPARE(ledger.count("SELECT count(*) FROM settlement"), 0);
     QCOMPARE(ledger.differences(), QStringList());
 }
 

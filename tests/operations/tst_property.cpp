@@ -326,13 +326,11 @@ private:
         for (const ReferenceLedger::Settlement &line : state.settlements)
             expected.emplace_back(seqs[line.receipt], line.quantity, line.difference);
         std::vector<std::tuple<qint64, std::int64_t, std::int64_t>> told;
-        for (int i = 0; i < itemCount; ++i) {
-            const UnitCost price = must(UnitCost::fromString(prices[i]));
-            AverageReplay replay(ledger.session().company().currency, [&](Instant) { return price; });
-            must(replay.run(must(LedgerStore(ledger.db()).entriesOf(m_items[i]))));
-            for (const Settlement &line : replay.settlements())
-                told.emplace_back(line.receiptSeq, line.quantity.scaled(), line.difference.minor());
-        }
+        Query row = ledger.db().query("SELECT receipt_seq, quantity, difference FROM settlement ORDER BY receipt_seq");
+        while (row.next())
+            told.emplace_back(row.int64(0), row.int64(1), row.int64(2));
+        must(row.done());
+        std::ranges::sort(expected);
         RC_ASSERT(told == expected);
     }
 

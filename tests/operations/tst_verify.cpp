@@ -300,6 +300,12 @@ const Tampering tamperings[] = {
      "INSERT INTO transit (ship_seq, item_id, document_id, to_location_id, quantity, value)"
      " VALUES (5, $bolt, $transfer, $store, 1000000, 150)",
      "transit.differs(item=BOLT"},
+    {"a settlement put in",
+     "INSERT INTO settlement (receipt_seq, item_id, quantity, estimate, difference) VALUES (5, $bolt, 1000000, 150, 7)",
+     "settlement.differs(item=BOLT, seq=5, stored=1: 1.50 → 1.57, expected=0: 0.00 → 0.00)"},
+    {"a settlement put in for nothing",
+     "INSERT INTO settlement (receipt_seq, item_id, quantity, estimate, difference) VALUES (5, -3, 1000000, 150, 7)",
+     "settlement.differs(item=#-3"},
     {"stock in transit put in for nothing",
      "INSERT INTO transit (ship_seq, item_id, document_id, to_location_id, quantity, value)"
      " VALUES (5, -3, $transfer, $store, 1000000, 150)",

@@ -50,7 +50,7 @@ void LedgerFixture::emptyLedger()
 {
     must(db().script("UPDATE document SET reverses_id = NULL, reversed_by_id = NULL; DELETE FROM movement;"
                      "DELETE FROM document; DELETE FROM document_counter; DELETE FROM stock_level;"
-                     "DELETE FROM lot_level; DELETE FROM transit; DELETE FROM lot;"
+                     "DELETE FROM lot_level; DELETE FROM transit; DELETE FROM settlement; DELETE FROM lot;"
                      "DELETE FROM ledger_checkpoint"));
     must(db().run("UPDATE writer SET head = ?, count = 0", chainStart()));
 }
@@ -216,6 +216,7 @@ QString LedgerFixture::content()
          {"item_id, location_id, lot_id, on_hand", "lot_level ORDER BY item_id, location_id, lot_id"},
          {"id, item_id, code, expires", "lot ORDER BY id"},
          {"ship_seq, item_id, document_id, to_location_id, quantity, value", "transit ORDER BY ship_seq"},
+         {"receipt_seq, item_id, quantity, estimate, difference", "settlement ORDER BY receipt_seq"},
          {"id, head, count", "writer ORDER BY id"},
          {"kind, year, writer, last", "document_counter ORDER BY kind, year, writer"}});
 }
@@ -234,6 +235,7 @@ QString LedgerFixture::contentWithoutSeq()
           "lot_level JOIN lot ON lot.id = lot_id ORDER BY lot_level.item_id, location_id, code"},
          {"item_id, code, expires", "lot ORDER BY item_id, code"},
          {"item_id, to_location_id, quantity, value", "transit ORDER BY item_id, to_location_id, quantity"},
+         {"item_id, quantity, estimate, difference", "settlement ORDER BY receipt_seq"},
          {"head, count", "writer ORDER BY id"},
          {"kind, year, writer, last", "document_counter ORDER BY kind, year, writer"}});
 }

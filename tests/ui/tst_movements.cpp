@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -115,6 +116,7 @@ private Q_SLOTS:
     void balancesOfAnItemFollowItsEffectiveTime();
     void theDocumentStandsBehindItsRow();
     void aDocumentTakesTheListsPlaceInANarrowWindow();
+    void aReceiptTellsWhatItSettled();
     void aDocumentIsReversedFromThere();
     void aReversalThatCannotBeIsRefused();
     void aReversalLeadsToWhatItReverses();
@@ -269,6 +271,51 @@ void TestMovements::aDocumentTakesTheListsPlaceInANarrowWindow()
     QVERIFY(page->list()->isVisible());
     QCOMPARE(QApplication::focusWidget(), page->list()->view());
     QCOMPARE(page->list()->view()->selectedRow(), 0);
+}
+
+void TestMovements::aReceiptTellsWhatItSettled()
+{
+    MovementsFixture fixture;
+    Location till;
+    till.code = till.name = u"TILL"_s;
+    till.allowNegative = true;
+    const RowId place = settled(fixture.warehouse().saveLocation(till)).id;
+    fixture.post(DocumentKind::Receipt, place,
+                 {line(fixture.pump, u"1"_s, u"40"_s), line(fixture.bolt, u"1"_s, u"2"_s)});
+    fixture.post(DocumentKind::Issue, place, {line(fixture.pump, u"3"_s), line(fixture.bolt, u"2"_s)});
+    const auto one = fixture.post(DocumentKind::Receipt, place, {line(fixture.pump, u"1"_s, u"41"_s)});
+    const auto both = fixture.post(DocumentKind::Receipt, place,
+                                   {line(fixture.pump, u"2"_s, u"41.50"_s), line(fixture.bolt, u"3"_s, u"1.50"_s)});
+    const auto facts = [](const DocumentPanel &panel) {
+        QStringList texts;
+        for (const QLabel *label : panel.findChildren<QLabel *>()) {
+            if (label->isVisibleTo(&panel) && label->text().startsWith(u"Settlement of"_s))
+                texts << label->text();
+        }
+        return texts;
+    };
+    MovementsPage *page = fixture.openPage(DocumentCard{one.id});
+    QCOMPARE(
+        facts(*page->document()),
+        QStringList{u"Settlement of negative stock: 1.00. The missing 1 were estimated at 40.00 and cost 41.00."_s});
+    page = fixture.openPage(DocumentCard{both.id});
+    QCOMPARE(facts(*page->document()), QStringList{u"Settlement of negative stock: 1.00 over 2 line(s)."_s});
+    const PagedTableView *lines = page->document()->lines()->view();
+    const int column = lines->table().columnOf(u"settlement");
+    QVERIFY(lines->isColumnShown(column));
+    QStringList amounts;
+    for (int row = 0; row < lines->table().rowCount(); ++row)
+        amounts << cellText(CellKind::Settlement, lines->table().index(row, column).data(), lines->format());
+    QCOMPARE(amounts, (QStringList{u"1.50"_s, u"-0.50"_s}));
+    page = fixture.openPage(DocumentCard{fixture.receipt.id});
+    QCOMPARE(facts(*page->document()), QStringList());
+
+    page = fixture.openPage();
+    const int inList = page->table()->columnOf(u"settlement");
+    QVERIFY(page->list()->view()->isColumnShown(inList));
+    const int row = fixture.rowOf(page->table(), one.id);
+    QCOMPARE(cellText(CellKind::Settlement, page->table()->index(row, inList).data(), page->list()->view()->format()),
+             u"1.00"_s);
 }
 
 void TestMovements::aDocumentIsReversedFromThere()

@@ -15,8 +15,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace stowage;
 using namespace stowage::test;
@@ -101,6 +103,8 @@ private Q_SLOTS:
     void theCardAddsUpWhatLiesWhere();
     void theCardsMovementsRunOnTheirBalance();
     void theCardFollowsTheLedger();
+    void aValueBelowZeroIsMarkedAsAnEstimate();
+    void theCardTellsWhatAReceiptSettled();
     void escapeLeavesTheCard();
     void aRowBeginsAReceipt();
     void rowsAreCopiedInTheirMachineForm();
@@ -287,6 +291,62 @@ void TestStock::theCardFollowsTheLedger()
     fixture.post(DocumentKind::Receipt, fixture.main, {line(fixture.pump, u"100"_s, u"40"_s)});
     QTRY_COMPARE(page->card()->onHand()->figure(), u"158 pcs"_s);
     QTRY_COMPARE(page->card()->levels()->view()->table().rowCount(), 3);
+}
+
+void TestStock::aValueBelowZeroIsMarkedAsAnEstimate()
+{
+    StockFixture fixture;
+    fixture.post(DocumentKind::Receipt, fixture.shop, {line(fixture.bolt, u"3"_s, u"2"_s)});
+    fixture.post(DocumentKind::Issue, fixture.shop, {line(fixture.bolt, u"5"_s)});
+    StockPage *page = fixture.openPage(StockFilter{.itemId = fixture.bolt});
+    QCOMPARE(fixture.rows(page->table()), (QStringList{u"BOLT@MAIN"_s, u"BOLT@SHOP"_s}));
+    PagedTableView *view = page->list()->view();
+    const int value = page->table()->columnOf(u"value");
+    QCOMPARE(fixture.cell(page->table(), 0, u"value", view->format()), u"6.00"_s);
+    QCOMPARE(fixture.cell(page->table(), 1, u"value", view->format()), u"≈ -4.00"_s);
+    const QModelIndex exact = page->table()->index(0, value);
+    const QModelIndex estimated = page->table()->index(1, value);
+    QCOMPARE(exact.data(Qt::AccessibleTextRole).toString(), u"Value: 6.00"_s);
+    QCOMPARE(estimated.data(Qt::AccessibleTextRole).toString(), u"Value: ≈ -4.00. "_s + estimatedValueText());
+    const auto pointAt = [&](const QModelIndex &index) {
+        view->scrollTo(index);
+        const QPoint at = view->visualRect(index).center();
+        QHelpEvent help(QEvent::ToolTip, at, view->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(view->viewport(), &help);
+    };
+    pointAt(estimated);
+    QCOMPARE(QToolTip::text(), estimatedValueText());
+    QToolTip::hideText();
+
+    page = fixture.openPage(ItemCard{fixture.bolt});
+    QVERIFY2(page->card()->value()->figure().startsWith(u"≈"), qPrintable(page->card()->value()->figure()));
+    const auto *figure = page->card()->value()->findChildren<QLabel *>().last();
+    QCOMPARE(figure->toolTip(), estimatedValueText());
+    QCOMPARE(figure->accessibleDescription(), estimatedValueText());
+    page = fixture.openPage(ItemCard{fixture.pump});
+    QVERIFY(!page->card()->value()->figure().startsWith(u"≈"));
+    QCOMPARE(page->card()->value()->findChildren<QLabel *>().last()->toolTip(), QString());
+}
+
+void TestStock::theCardTellsWhatAReceiptSettled()
+{
+    StockFixture fixture;
+    fixture.post(DocumentKind::Receipt, fixture.shop, {line(fixture.bolt, u"3"_s, u"2"_s)});
+    fixture.post(DocumentKind::Issue, fixture.shop, {line(fixture.bolt, u"5"_s)});
+    fixture.post(DocumentKind::Receipt, fixture.shop, {line(fixture.bolt, u"10"_s, u"2.5"_s)});
+    StockPage *page = fixture.openPage(ItemCard{fixture.bolt});
+    const auto *movements = static_cast<const MovementsTable *>(&page->card()->movements()->view()->table());
+    const CellFormat format = page->card()->movements()->view()->format();
+    QVERIFY(page->card()->movements()->view()->isColumnShown(movements->columnOf(u"settlement")));
+    QStringList settlements;
+    for (int row = 0; row < movements->rowCount(); ++row)
+        settlements << fixture.cell(movements, row, u"settlement", format);
+    QCOMPARE(settlements, (QStringList{u"1.00"_s, QString(), QString(), QString()}));
+    const QModelIndex cell = movements->index(0, movements->columnOf(u"settlement"));
+    QCOMPARE(
+        cell.data(Qt::AccessibleTextRole).toString(),
+        u"Settlement: 1.00. Settlement of negative stock: 1.00. The missing 2 were estimated at 4.00 and cost 5.00."_s);
+    QVERIFY(!page->card()->value()->figure().startsWith(u"≈"));
 }
 
 void TestStock::escapeLeavesTheCard()

@@ -7,6 +7,7 @@
 #include "views/shell/on_result.h"
 #include "views/shell/prompts.h"
 #include "views/widgets/action_button.h"
+#include "views/widgets/cell_text.h"
 #include "views/widgets/field_state.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/paged_list.h"
@@ -158,6 +159,28 @@ void DocumentPanel::addFact(const QString &name, const QString &value)
     m_grid->addWidget(text, row, 1);
 }
 
+// One sentence for what a single line settled; for several the sum, and each stands with its line.
+void DocumentPanel::addSettlement(const QList<MovementRow> &lines)
+{
+    const Company &company = m_warehouse.company();
+    Money difference;
+    int count = 0;
+    QString sentence;
+    for (const MovementRow &line : lines) {
+        if (!line.settlement)
+            continue;
+        difference += line.settlement->difference;
+        sentence = settlementText(*line.settlement, {locale(), company.currency, company.calendar});
+        ++count;
+    }
+    if (count > 1) {
+        //: %1 is an amount
+        sentence = tr("Settlement of negative stock: %1 over %Ln line(s).", nullptr, count)
+                       .arg(formatAmount(difference, company.currency, locale()));
+    }
+    addFact(tr("Settlement"), sentence);
+}
+
 void DocumentPanel::addLink(const QString &name, const QString &number, RowId id)
 {
     if (id == 0)
@@ -192,6 +215,7 @@ void DocumentPanel::showDocument(const DocumentView &view)
     addFact(tr("Reference"), document.reference);
     addFact(tr("Reason"), document.reason);
     addFact(tr("Notes"), document.notes);
+    addSettlement(view.lines);
     addLink(tr("Reverses"), view.reversesNumber, document.reversesId);
     addLink(tr("Reversed by"), view.reversedByNumber, document.reversedById);
     m_lines->setLines(view.lines);

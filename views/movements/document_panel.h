@@ -45,6 +45,7 @@ private:
     void buildFoot();
     void showDocument(const DocumentView &view);
     void addFact(const QString &name, const QString &value);
+    void addSettlement(const QList<MovementRow> &lines);
     void addLink(const QString &name, const QString &number, RowId id);
     void clearFacts();
     void reverseNow();

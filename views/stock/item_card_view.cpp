@@ -21,6 +21,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stowage {
 
 namespace {
@@ -262,7 +264,11 @@ void ItemCardView::showLevels(const QList<StockRow> &levels)
     show(m_available, sum.available());
     show(m_reserved, sum.reserved);
     show(m_inTransit, sum.inTransit);
-    m_value->setFigure(formatMoney(sum.value, currency, locale()), sum.value.isNegative());
+    const bool estimated = std::ranges::any_of(levels, &StockRow::isValueEstimated);
+    const QString value = formatMoney(sum.value, currency, locale());
+    //: a mark before an amount that is an estimate; %1 is the amount
+    m_value->setFigure(estimated ? tr("≈ %1").arg(value) : value, sum.value.isNegative());
+    m_value->setNote(estimated ? estimatedValueText() : QString());
     const auto average = averageOf(sum.value, sum.onHand, currency);
     m_average->setFigure(average ? formatUnitCost(*average, currency, locale()) : QString(u'–'));
 }

@@ -224,7 +224,7 @@ void StockPage::opened(const QModelIndex &index)
     if (!row)
         return;
     const CellKind kind = m_table->columnInfo(index.column()).kind;
-    const bool ofStock = kind == CellKind::Number || kind == CellKind::Amount || kind == CellKind::Cost;
+    const bool ofStock = kind == CellKind::Number || kind == CellKind::StockValue || kind == CellKind::Cost;
     if (ofStock || kind == CellKind::Time)
         showMovements();
     else

@@ -9,7 +9,9 @@
 #include "views/widgets/tokens.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace stowage {
 
@@ -144,6 +146,16 @@ void CellDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &o
                       elided);
 }
 
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    const QString note = index.isValid() ? cellNote(m_kind, index.data(), m_format) : QString();
+    if (event->type() != QEvent::ToolTip || note.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), note, view);
+    return true;
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = displayText(index.data(), option.locale);
@@ -157,7 +169,8 @@ CellDelegate *makeCellDelegate(CellKind kind, const CellFormat &format, QObject 
     case CellKind::Number:
     case CellKind::Change:
         return new QuantityDelegate(kind, format, parent);
-    case CellKind::Amount:
+    case CellKind::StockValue:
+    case CellKind::Settlement:
     case CellKind::Cost:
         return new MoneyDelegate(kind, format, parent);
     case CellKind::Time:

@@ -22,6 +22,10 @@ public:
     QString displayText(const QVariant &value, const QLocale &locale) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    // Shows the cell's note.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
     CellKind kind() const { return m_kind; }
 
     // Whether a list is looked at row by row: the row that the pointer is in has a background of its own.

@@ -32,8 +32,14 @@ QString cellText(CellKind kind, const QVariant &value, const CellFormat &format)
         return formatQuantity(value.value<Quantity>(), format.locale);
     case CellKind::Change:
         return formatSigned(value.value<Quantity>(), format.locale);
-    case CellKind::Amount:
-        return formatAmount(value.value<Money>(), format.currency, format.locale);
+    case CellKind::StockValue: {
+        const auto stock = value.value<StockValue>();
+        const QString amount = formatAmount(stock.amount, format.currency, format.locale);
+        //: a mark before an amount that is an estimate; %1 is the amount
+        return stock.isEstimated ? Words::tr("≈ %1").arg(amount) : amount;
+    }
+    case CellKind::Settlement:
+        return formatAmount(value.value<Settlement>().difference, format.currency, format.locale);
     case CellKind::Cost:
         return formatUnitCost(value.value<UnitCost>(), format.currency, format.locale);
     case CellKind::Time:
@@ -52,6 +58,33 @@ QString cellText(CellKind kind, const QVariant &value, const CellFormat &format)
     Q_UNREACHABLE();
 }
 
+QString cellNote(CellKind kind, const QVariant &value, const CellFormat &format)
+{
+    if (!value.isValid())
+        return {};
+    if (kind == CellKind::StockValue && value.value<StockValue>().isEstimated)
+        return estimatedValueText();
+    if (kind == CellKind::Settlement)
+        return settlementText(value.value<Settlement>(), format);
+    return {};
+}
+
+QString estimatedValueText()
+{
+    return Words::tr("Estimated at the last known cost: more has left than came in. The next receipt settles it.");
+}
+
+QString settlementText(const Settlement &settlement, const CellFormat &format)
+{
+    const auto amount = [&](Money money) {
+        return formatAmount(money, format.currency, format.locale);
+    };
+    //: %1 is the difference, %2 a quantity, %3 and %4 are amounts
+    return Words::tr("Settlement of negative stock: %1. The missing %2 were estimated at %3 and cost %4.")
+        .arg(amount(settlement.difference), formatQuantity(settlement.quantity, format.locale),
+             amount(settlement.estimate), amount(settlement.actual()));
+}
+
 QString machineText(CellKind kind, const QVariant &value, const CellFormat &format)
 {
     if (!value.isValid())
@@ -62,8 +95,10 @@ QString machineText(CellKind kind, const QVariant &value, const CellFormat &form
     case CellKind::Number:
     case CellKind::Change:
         return value.value<Quantity>().toString();
-    case CellKind::Amount:
-        return format.currency.format(value.value<Money>());
+    case CellKind::StockValue:
+        return format.currency.format(value.value<StockValue>().amount);
+    case CellKind::Settlement:
+        return format.currency.format(value.value<Settlement>().difference);
     case CellKind::Cost:
         return value.value<UnitCost>().toString(format.currency.decimals);
     case CellKind::Time:

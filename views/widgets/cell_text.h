@@ -19,8 +19,15 @@ struct CellFormat {
 
 // The cell as people read it; empty where the cell is.
 QString cellText(CellKind kind, const QVariant &value, const CellFormat &format);
+// A sentence that explains the cell where its text does not say all; empty for most.
+QString cellNote(CellKind kind, const QVariant &value, const CellFormat &format);
 // The cell as another program reads it: numbers with a point and nothing between their digits, ISO times.
 QString machineText(CellKind kind, const QVariant &value, const CellFormat &format);
+
+// Why a stock value is an estimate.
+QString estimatedValueText();
+// What a receipt settled, by its amounts.
+QString settlementText(const Settlement &settlement, const CellFormat &format);
 
 // "Negative", "Out", "Low", "In stock".
 QString stockStateText(StockState state);

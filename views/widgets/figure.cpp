@@ -31,6 +31,12 @@ void Figure::setFigure(const QString &text, bool wrong)
     setStyleProperty(m_figure, "tone", wrong ? u"danger"_s : QString());
 }
 
+void Figure::setNote(const QString &note)
+{
+    m_figure->setToolTip(note);
+    m_figure->setAccessibleDescription(note);
+}
+
 QString Figure::figure() const
 {
     return m_figure->text();

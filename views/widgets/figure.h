@@ -15,6 +15,8 @@ public:
     explicit Figure(const QString &title, QWidget *parent = nullptr);
 
     void setFigure(const QString &text, bool wrong = false); // wrong: below zero
+    // A sentence that explains the figure, for pointer and screen reader; empty for none.
+    void setNote(const QString &note);
     QString figure() const;
 
 private:

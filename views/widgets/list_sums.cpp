@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/list_sums.h"
 
+#include "models/tables/list_values.h"
 #include "views/shell/format.h"
 #include "views/widgets/paged_table_view.h"
 
@@ -40,7 +41,7 @@ Money amountOf(const PagedTable::Collected &rows, int column)
 {
     Money sum;
     for (int row = 0; row < rows.rows; ++row)
-        sum += rows.value(row, column).value<Money>();
+        sum += rows.value(row, column).value<StockValue>().amount;
     return sum;
 }
 
@@ -57,7 +58,7 @@ QString sumsText(const PagedTable::Collected &rows, const PagedTableView &view)
         if (!info.summed || !view.isColumnShown(column))
             continue;
         const QString title = table.headerData(column, Qt::Horizontal).toString();
-        if (info.kind == CellKind::Amount) {
+        if (info.kind == CellKind::StockValue) {
             const QString amount = formatMoney(amountOf(rows, column), format.currency, format.locale);
             //: a sum: the column's title, the amount
             parts << Words::tr("%1 %2").arg(title, amount);

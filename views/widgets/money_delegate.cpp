@@ -1,15 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/money_delegate.h"
 
+#include "models/tables/list_values.h"
+
 namespace stowage {
+
+namespace {
+
+IconTint tintOf(const auto &amount)
+{
+    return amount.isNegative() ? IconTint::Danger : amount.isZero() ? IconTint::Muted : IconTint::Text;
+}
+
+} // namespace
 
 CellDelegate::Look MoneyDelegate::look(const QModelIndex &index, const QVariant &value) const
 {
     Q_UNUSED(index);
-    const bool negative =
-        kind() == CellKind::Amount ? value.value<Money>().isNegative() : value.value<UnitCost>().isNegative();
-    const bool zero = kind() == CellKind::Amount ? value.value<Money>().isZero() : value.value<UnitCost>().isZero();
-    return {.icon = {}, .tint = negative ? IconTint::Danger : zero ? IconTint::Muted : IconTint::Text, .bold = false};
+    Look look;
+    if (kind() == CellKind::Cost)
+        look.tint = tintOf(value.value<UnitCost>());
+    else if (kind() == CellKind::StockValue)
+        look.tint = tintOf(value.value<StockValue>().amount);
+    return look;
 }
 
 } // namespace stowage

@@ -5,7 +5,7 @@
 
 namespace stowage {
 
-// A Money or a UnitCost in the company's currency, whose code stands with the list's totals.
+// An amount or a UnitCost in the company's currency, whose code stands with the list's totals.
 class MoneyDelegate final : public CellDelegate {
     Q_OBJECT
 

@@ -41,7 +41,8 @@ int lettersOf(CellKind kind)
     case CellKind::Number:
     case CellKind::Change:
         return 8;
-    case CellKind::Amount:
+    case CellKind::StockValue:
+    case CellKind::Settlement:
     case CellKind::Cost:
         return 10;
     case CellKind::Time:
@@ -139,10 +140,15 @@ void PagedTableView::setWording()
     m_table.setWording({.title = [](const char *title) { return QCoreApplication::translate("Table", title); },
                         .cell =
                             [this](const QModelIndex &index, const QString &title) {
-                                const QString text =
-                                    cellText(m_table.columnInfo(index.column()).kind, index.data(), format());
+                                const CellKind kind = m_table.columnInfo(index.column()).kind;
+                                const QString text = cellText(kind, index.data(), format());
+                                if (text.isEmpty())
+                                    return tr("%1: empty").arg(title);
+                                const QString note = cellNote(kind, index.data(), format());
                                 //: what a screen reader says of a cell: its column's title, its text
-                                return text.isEmpty() ? tr("%1: empty").arg(title) : tr("%1: %2").arg(title, text);
+                                const QString spoken = tr("%1: %2").arg(title, text);
+                                //: what a screen reader says of a cell: title and text, then a sentence about it
+                                return note.isEmpty() ? spoken : tr("%1. %2").arg(spoken, note);
                             }});
 }
 

@@ -53,8 +53,9 @@ Result<std::optional<RowId>> LevelCheck::nextItem(RowId from)
     Query row = m_db.query("SELECT min(id) FROM (SELECT min(item_id) AS id FROM movement WHERE item_id >= ?"
                            " UNION ALL SELECT min(item_id) FROM stock_level WHERE item_id >= ?"
                            " UNION ALL SELECT min(item_id) FROM lot_level WHERE item_id >= ?"
-                           " UNION ALL SELECT min(item_id) FROM transit WHERE item_id >= ?) AS ids",
-                           from, from, from, from);
+                           " UNION ALL SELECT min(item_id) FROM transit WHERE item_id >= ?"
+                           " UNION ALL SELECT min(item_id) FROM settlement WHERE item_id >= ?) AS ids",
+                           from, from, from, from, from);
     std::optional<RowId> next;
     if (row.next() && !row.isNull(0))
         next = row.int64(0);
@@ -73,6 +74,7 @@ Done LevelCheck::loadRange(RowId from, RowId to)
     STOWAGE_TRY(loadLevels(from, to));
     STOWAGE_TRY(loadLots(from, to));
     STOWAGE_TRY(loadTransit(from, to));
+    STOWAGE_TRY(loadSettlements(from, to));
     return loadCosts(from, to);
 }
 
@@ -106,6 +108,18 @@ Done LevelCheck::loadTransit(RowId from, RowId to)
     while (row.next()) {
         m_range[row.int64(0)].transit.emplace(
             row.int64(1), TransitRow{row.int64(1), row.int64(2), row.int64(3), {row.quantity(4), row.money(5)}});
+    }
+    return m_findings.damaged(row.done());
+}
+
+Done LevelCheck::loadSettlements(RowId from, RowId to)
+{
+    Query row = m_db.query("SELECT item_id, receipt_seq, quantity, estimate, difference FROM settlement"
+                           " WHERE item_id BETWEEN ? AND ?",
+                           from, to);
+    while (row.next()) {
+        m_range[row.int64(0)].settlements.emplace(
+            row.int64(1), Settlement{row.int64(1), row.quantity(2), row.money(3), row.money(4)});
     }
     return m_findings.damaged(row.done());
 }
@@ -165,6 +179,7 @@ Done LevelCheck::checkReplay(RowId itemId, const Projection &projection)
     checkConservation(itemId, projection, replay);
     STOWAGE_LET(way, underWay(replay));
     checkTransit(itemId, projection, way);
+    checkSettlements(itemId, projection, replay);
 
     std::map<RowId, Stored> right;
     for (const LedgerEntry &entry : projection.entries) {
@@ -228,6 +243,29 @@ void LevelCheck::checkTransit(RowId itemId, const Projection &projection, const 
                                                   {u"seq"_s, QString::number(seq)},
                                                   {u"stored"_s, rows.first.pool.quantity.toString()},
                                                   {u"expected"_s, rows.second.pool.quantity.toString()}});
+    }
+}
+
+void LevelCheck::checkSettlements(RowId itemId, const Projection &projection, const AverageReplay &replay)
+{
+    std::map<qint64, std::pair<Settlement, Settlement>> both; // stored and right
+    for (const auto &[seq, settlement] : projection.settlements)
+        both[seq].first = settlement;
+    for (const Settlement &settlement : replay.settlements())
+        both[settlement.receiptSeq].second = settlement;
+    const auto shown = [&](const Settlement &settlement) {
+        const Currency &currency = m_company.currency;
+        return u"%1: %2 → %3"_s.arg(settlement.quantity.toString(), currency.format(settlement.estimate),
+                                    currency.format(settlement.actual()));
+    };
+    for (const auto &[seq, settlements] : both) {
+        const auto &[stored, right] = settlements;
+        if (stored == right)
+            continue;
+        m_findings.differs(u"settlement.differs"_s, {{u"item"_s, m_findings.itemCode(itemId)},
+                                                     {u"seq"_s, QString::number(seq)},
+                                                     {u"stored"_s, shown(stored)},
+                                                     {u"expected"_s, shown(right)}});
     }
 }
 

@@ -9,7 +9,8 @@
 
 namespace stowage {
 
-// Replays every item from the index and holds against it what is stored of it: levels, lots, what is in transit. The
+// Replays every item from the index and holds against it what is stored of it: levels, lots, what is in transit, what
+// settled a shortage. The
 // index itself is held against the table by the fingerprints that ChainCheck took there.
 class LevelCheck {
 public:
@@ -36,6 +37,7 @@ private:
         std::map<RowId, Stored> levels; // by location
         std::map<std::pair<RowId, RowId>, Quantity> lots; // by location and lot
         std::map<qint64, TransitRow> transit; // by shipment
+        std::map<qint64, Settlement> settlements; // by receipt
         std::vector<std::pair<Instant, UnitCost>> costs;
     };
 
@@ -44,6 +46,7 @@ private:
     Done loadLevels(RowId from, RowId to);
     Done loadLots(RowId from, RowId to);
     Done loadTransit(RowId from, RowId to);
+    Done loadSettlements(RowId from, RowId to);
     Done loadCosts(RowId from, RowId to);
 
     Done checkItem(RowId itemId, const Projection &projection);
@@ -52,6 +55,7 @@ private:
     void checkConservation(RowId itemId, const Projection &projection, const AverageReplay &replay);
     Result<std::map<qint64, TransitRow>> underWay(const AverageReplay &replay);
     void checkTransit(RowId itemId, const Projection &projection, const std::map<qint64, TransitRow> &underWay);
+    void checkSettlements(RowId itemId, const Projection &projection, const AverageReplay &replay);
     void checkLevels(RowId itemId, const Projection &projection, std::map<RowId, Stored> right);
     void checkLevel(RowId itemId, RowId locationId, const Stored &stored, const Stored &right);
     void checkLots(RowId itemId, const Projection &projection);

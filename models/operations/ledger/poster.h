@@ -10,9 +10,9 @@
 namespace stowage {
 
 // Posts documents within one transaction that the caller opened: one document for a click, thousands for an import.
-// post() writes documents and movements as they come; finish() writes the projections (levels, transit), the chain's
-// head and the counters once. A refused document leaves nothing behind, and the next may be posted; after an error of
-// the store (Storage, Corrupt) the caller rolls back.
+// post() writes documents and movements as they come; finish() writes the projections (levels, transit, settlements),
+// the chain's head and the counters once. A refused document leaves nothing behind, and the next may be posted; after
+// an error of the store (Storage, Corrupt) the caller rolls back.
 //
 // Errors of a document: document.no_lines, document.too_many_lines{max}, document.location_missing,
 // document.same_location, document.effective_invalid{year}, document.text_invalid; of a line, each with `line`:

@@ -22,6 +22,7 @@ void PostingLevels::takeBack(qint64 firstSeq)
     for (auto change = m_undo.rbegin(); change != m_undo.rend(); ++change)
         m_levels[change->first] = change->second;
     m_shipped.erase(m_shipped.lower_bound(firstSeq), m_shipped.end());
+    m_settled.erase(m_settled.lower_bound(firstSeq), m_settled.end());
 }
 
 Result<bool> PostingLevels::changesPast(const PostingLine &line)
@@ -76,8 +77,10 @@ Done PostingLevels::applyValue(const Movement &movement, LevelState &state)
     if (movement.quantity.isNegative())
         return takeOut(movement, state, fallback);
     STOWAGE_LET(amount, amountIn(movement, state, fallback));
-    return averageIn(state.pool, movement.quantity, amount, movement.unitCost, movement.seq, m_currency)
-        .map([](const Effect &) { });
+    STOWAGE_LET(effect, averageIn(state.pool, movement.quantity, amount, movement.unitCost, movement.seq, m_currency));
+    if (effect.settlement)
+        m_settled[movement.seq] = {movement.itemId, *effect.settlement};
+    return {};
 }
 
 Done PostingLevels::takeOut(const Movement &movement, LevelState &state, UnitCost fallback)
@@ -128,6 +131,7 @@ Done PostingLevels::replace(RowId itemId, const std::vector<LedgerEntry> &entrie
         row.pool = pool;
         underWay.push_back(row);
     }
+    STOWAGE_TRY(m_store.replaceSettlements(itemId, replay.settlements()));
     STOWAGE_TRY(m_store.replaceTransit(itemId, underWay));
     return m_store.saveInTransit(itemId);
 }
@@ -141,7 +145,12 @@ Done PostingLevels::save(const std::set<RowId> &replayed)
         STOWAGE_TRY(m_store.addTransit(shipment.itemId, shipment.row));
         STOWAGE_TRY(m_store.saveInTransit(shipment.itemId));
     }
+    for (const auto &[seq, settled] : m_settled) {
+        if (!replayed.contains(settled.itemId))
+            STOWAGE_TRY(m_store.addSettlement(settled.itemId, settled.settlement));
+    }
     m_shipped.clear();
+    m_settled.clear();
     return {};
 }
 

@@ -10,7 +10,8 @@
 
 namespace stowage {
 
-// The stock levels and shipments that posting changes: read once, changed movement by movement, written once by save().
+// The stock levels, shipments and settlements that posting changes: read once, changed movement by movement, written
+// once by save().
 class PostingLevels {
 public:
     PostingLevels(LedgerStore &store, const Currency &currency, const Calendar &calendar, LedgerFacts &facts)
@@ -38,7 +39,7 @@ public:
     // What an item's whole history comes to.
     Done replace(RowId itemId, const std::vector<LedgerEntry> &entries, const AverageReplay &replay);
 
-    // Shipments of `replayed` items are written already, by replace().
+    // Shipments and settlements of `replayed` items are written already, by replace().
     Done save(const std::set<RowId> &replayed);
 
 private:
@@ -69,12 +70,18 @@ private:
     Result<Money> amountIn(const Movement &movement, const LevelState &state, UnitCost fallback);
     Done saveLevels();
 
+    struct Settled {
+        RowId itemId;
+        Settlement settlement;
+    };
+
     LedgerStore &m_store;
     const Currency &m_currency;
     const Calendar &m_calendar;
     LedgerFacts &m_facts;
     std::unordered_map<Key, Level, KeyHash> m_levels;
     std::map<qint64, Shipment> m_shipped; // shipped here and not received, by seq
+    std::map<qint64, Settled> m_settled; // by the receipt's seq
     std::vector<std::pair<Key, Level>> m_undo; // in order of change: the first of a key is the oldest
 };
 

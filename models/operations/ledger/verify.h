@@ -18,8 +18,8 @@ namespace stowage {
 //   binds is another or gone) · ledger.item_missing{seq} · ledger.reversal_differs{document} ·
 //   ledger.import_missing{document, import} · ledger.index_differs{item} · ledger.link_broken{seq, link, item} ·
 //   ledger.entry_invalid{seq, item} · level.differs{item, location, field, stored, expected} · lot_level.differs{item,
-//   location, lot, stored, expected} · transit.differs{item, seq, stored, expected} · ledger.not_conserved{item, moved,
-//   owned} · store.damaged{detail}.
+//   location, lot, stored, expected} · transit.differs{item, seq, stored, expected} · settlement.differs{item, seq,
+//   stored, expected} · ledger.not_conserved{item, moved, owned} · store.damaged{detail}.
 // Call it in a snapshot where others may post meanwhile. `progress` is told how many movements are done of how many,
 // each counting twice; false from it stops with verify.stopped.
 Result<VerifyReport> verifyStore(Connection &db, const Company &company,

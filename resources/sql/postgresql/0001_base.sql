@@ -315,6 +315,16 @@ CREATE TABLE transit (
 );
 CREATE INDEX transit_by_item ON transit (item_id);
 
+-- Where a receipt settled a shortage: what that was estimated at, and what it cost more or less. From the ledger, too.
+CREATE TABLE settlement (
+    receipt_seq BIGINT PRIMARY KEY,
+    item_id     BIGINT NOT NULL,
+    quantity    BIGINT NOT NULL,
+    estimate    BIGINT NOT NULL,
+    difference  BIGINT NOT NULL
+);
+CREATE INDEX settlement_by_item ON settlement (item_id);
+
 -- Where in a location an item belongs, and its own levels there; a bin is one item's home at its site.
 CREATE TABLE item_home (
     item_id     BIGINT NOT NULL REFERENCES item (id),

@@ -311,6 +311,16 @@ CREATE TABLE transit (
 ) STRICT;
 CREATE INDEX transit_by_item ON transit (item_id);
 
+-- Where a receipt settled a shortage: what that was estimated at, and what it cost more or less. From the ledger, too.
+CREATE TABLE settlement (
+    receipt_seq INTEGER PRIMARY KEY,
+    item_id     INTEGER NOT NULL,
+    quantity    INTEGER NOT NULL,
+    estimate    INTEGER NOT NULL,
+    difference  INTEGER NOT NULL
+) STRICT;
+CREATE INDEX settlement_by_item ON settlement (item_id);
+
 -- Where in a location an item belongs, and its own levels there; a bin is one item's home at its site.
 CREATE TABLE item_home (
     item_id     INTEGER NOT NULL REFERENCES item (id),
