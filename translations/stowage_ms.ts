@@ -1698,6 +1698,10 @@
         <source>The settlement of negative stock of {item} by movement {seq}: {stored} is stored, and the ledger gives {expected}. The ledger is right: what is stored was changed outside Stowage.</source>
         <translation>Penyelesaian stok negatif {item} oleh pergerakan {seq}: {stored} disimpan, sedangkan lejar memberi {expected}. Lejar yang betul: yang disimpan telah diubah di luar Stowage.</translation>
     </message>
+    <message>
+        <source>“{text}” is not JSON of the kind that belongs here. Leave the cell empty, or take what an export wrote.</source>
+        <translation>“{text}” bukan JSON jenis yang sepatutnya di sini. Biarkan sel kosong, atau ambil apa yang ditulis oleh eksport.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2144,6 +2148,22 @@
         <source>%1: %2</source>
         <extracomment>%1 is the heading of a column, %2 a sentence about its value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Price groups (JSON)</source>
+        <translation>Kumpulan harga (JSON)</translation>
+    </message>
+    <message>
+        <source>Attributes (JSON)</source>
+        <translation>Atribut (JSON)</translation>
+    </message>
+    <message>
+        <source>Own fields (JSON)</source>
+        <translation>Medan sendiri (JSON)</translation>
+    </message>
+    <message>
+        <source>Other data (JSON)</source>
+        <translation>Data lain (JSON)</translation>
     </message>
 </context>
 <context>

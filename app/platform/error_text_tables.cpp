@@ -16,6 +16,9 @@ constexpr ErrorSentence sentences[] = {
     {"cell.not_a_date",
      QT_TRANSLATE_NOOP("ErrorText", "“{text}” is not a date. Write it as year-month-day, such as 2024-01-15.")},
     {"cell.not_a_number", QT_TRANSLATE_NOOP("ErrorText", "“{text}” is not a number. Use digits and one decimal sign.")},
+    {"cell.not_json",
+     QT_TRANSLATE_NOOP("ErrorText", "“{text}” is not JSON of the kind that belongs here. Leave the cell empty, or take "
+                                    "what an export wrote.")},
     {"cell.not_whole", QT_TRANSLATE_NOOP("ErrorText", "“{text}” is not a whole number. Write it without decimals.")},
     {"cell.not_yes_no", QT_TRANSLATE_NOOP("ErrorText", "“{text}” is neither yes nor no. Write yes or no.")},
     {"cell.scientific",

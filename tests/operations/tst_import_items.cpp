@@ -20,6 +20,9 @@ private Q_SLOTS:
     void makesSuppliersOnlyWhenAsked();
     void makesUnitsAndCustomFields();
     void readsCustomValuesByTheirType();
+    void readsNestedColumnsAsTheyStand();
+    void namesWhatIsNoJson();
+    void leavesOutWhatStandsBesideTheValues();
     void takesVariantsBeforeTheirParents();
     void rejectsTheSecondRowOfACode();
     void tellsCodesThatDifferInLetterCaseApart();
@@ -219,6 +222,49 @@ void TestImportItems::readsCustomValuesByTheirType()
     QCOMPARE(report.rejectedRows[0].reasons.size(), 4);
     QCOMPARE(report.rejectedRows[0].reasons[3].key, u"custom.not_a_choice"_s);
     QCOMPARE(report.rejectedRows[0].reasons[3].arg(u"choices"), u"S, L"_s);
+}
+
+void TestImportItems::readsNestedColumnsAsTheyStand()
+{
+    ImportFixture company(StoreUrl::Engine::Sqlite);
+    const QByteArray header = "item_code,name,price_groups_json,attributes_json,custom_fields_json,other_data_json\n";
+    company.mustRun(ImportKind::Items, header
+                                           + "A,Apple,\"[{\"\"group\"\":\"\"b\"\",\"\"price\"\":\"\"2.5\"\"},"
+                                             "{\"\"group\"\":\"\"a\"\",\"\"price\"\":3}]\","
+                                             "\"[{\"\"name\"\":\"\"size\"\",\"\"value\"\":\"\"M\"\"}]\","
+                                             "\"{\"\"grade\"\":1.5}\",\"{\"\"z\"\":[1,null],\"\"a\"\":true}\"\n");
+    const Item apple = company.item(u"A"_s);
+    QCOMPARE(apple.priceGroups,
+             (QList<PriceGroupPrice>{{u"b"_s, *UnitCost::fromString(u"2.5")}, {u"a"_s, *UnitCost::fromString(u"3")}}));
+    QCOMPARE(apple.attributes, (QList<VariantAttribute>{{u"size"_s, u"M"_s}}));
+    QCOMPARE(apple.customFields, QByteArray(R"({"grade":1.5})"));
+    QCOMPARE(apple.extra, QByteArray(R"({"z":[1,null],"a":true})"));
+    // An empty cell says nothing; a cell of JSON says all there is.
+    company.mustRun(ImportKind::Items, header + "A,Apple,[],,,{}\n");
+    const Item after = company.item(u"A"_s);
+    QVERIFY(after.priceGroups.isEmpty());
+    QCOMPARE(after.attributes, apple.attributes);
+    QCOMPARE(after.extra, QByteArray("{}"));
+}
+
+void TestImportItems::namesWhatIsNoJson()
+{
+    ImportFixture company(StoreUrl::Engine::Sqlite);
+    const ImportReport report = company.run(ImportKind::Items, "item_code,name,other_data_json,price_groups_json\n"
+                                                               "A,Apple,[1],nothing\n"
+                                                               "B,Bell,,\"[{\"\"group\"\":\"\"b\"\"}]\"\n");
+    QCOMPARE(ImportFixture::reasons(report), (QStringList{u"2: cell.not_json(text=nothing, column=price_groups_json)"_s,
+                                                          u"2: cell.not_json(text=[1], column=other_data_json)"_s,
+                                                          u"3: number.empty(column=price_groups_json)"_s}));
+}
+
+void TestImportItems::leavesOutWhatStandsBesideTheValues()
+{
+    ImportFixture company(StoreUrl::Engine::Sqlite);
+    const ImportReport report =
+        company.mustRun(ImportKind::Items, "item_code,name,stowage_id,Colour\nA,Apple,0190,green\n");
+    QCOMPARE(report.keptHeadings, QStringList{u"Colour"_s});
+    QCOMPARE(company.item(u"A"_s).extra, QByteArray(R"({"Colour":"green"})"));
 }
 
 void TestImportItems::takesVariantsBeforeTheirParents()

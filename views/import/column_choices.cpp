@@ -38,9 +38,10 @@ ColumnChoices::ColumnChoices(ImportKind kind, const QStringList &header, const Q
             m_fields << it.key(); // a field of the company's own that is not there yet
         m_choices[it.value()] = {.fate = Fate::Field, .field = it.key()};
     }
-    const qsizetype rejected = header.indexOf(heading::rejected);
-    if (rejected >= 0)
-        m_choices[rejected] = {.fate = Fate::Leave, .field = {}};
+    for (qsizetype column = 0; column < header.size(); ++column) {
+        if (heading::isAside(header[column]))
+            m_choices[column] = {.fate = Fate::Leave, .field = {}};
+    }
 }
 
 ColumnChoices::Fate ColumnChoices::otherwise() const

@@ -59,7 +59,7 @@ bool isUsable(const QString &name, const QString &prefix, ImportKind kind)
             return false;
     }
     const QList<Field> &fields = fieldsOf(kind);
-    return name != heading::rejected
+    return !heading::isAside(name)
            && std::none_of(fields.begin(), fields.end(), [&](const Field &field) { return field.name == name; });
 }
 

@@ -45,7 +45,7 @@ Done CategoryImport::takeRow(RowCells &cells, const QString &name)
         category.name = category.code;
     if (!cells.isBlank(Field::Path) || !cells.isBlank(Field::Parent))
         category.parentId = place.parentId;
-    keepOtherCells(cells, category.extra);
+    readOtherData(cells, cells.column(Field::OtherDataJson), category.extra);
     if (category != before) {
         const auto after = catalog().saveCategory(category);
         if (!after)

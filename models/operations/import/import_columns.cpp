@@ -38,7 +38,7 @@ QStringList visibleHeadings(const QStringList &header, const ImportRequest &requ
         const auto chosen = [&](const FieldHeading &pair) {
             return pair.heading.simplified() == name;
         };
-        const bool out = request.leftOut.contains(name) || name == heading::rejected;
+        const bool out = request.leftOut.contains(name) || heading::isAside(name);
         const bool unnamed = request.onlyMapped && std::none_of(request.mapping.begin(), request.mapping.end(), chosen);
         if (out || unnamed)
             name = u""_s;
@@ -113,7 +113,7 @@ Result<ImportColumns> mapImportColumns(const QStringList &header, const ImportRe
         const QString &name = header[column];
         const bool taken =
             std::find(mapping.columns.cbegin(), mapping.columns.cend(), column) != mapping.columns.cend();
-        if (taken || name.isEmpty() || name == heading::rejected || request.leftOut.contains(name))
+        if (taken || name.isEmpty() || heading::isAside(name) || request.leftOut.contains(name))
             continue;
         if (keepsOthers(request.kind)) {
             columns.others << FreeColumn{name, column};

@@ -63,6 +63,10 @@ QList<Field> itemFields()
         {u"parent"_s, {u"parent code"_s, u"parent item"_s, u"parent item code"_s, u"variant of"_s}},
         {u"image_url"_s, {u"image"_s, u"picture"_s, u"image link"_s, u"photo url"_s}},
         {u"active"_s, {u"is active"_s, u"in use"_s, u"enabled"_s}},
+        {u"price_groups_json"_s, {}},
+        {u"attributes_json"_s, {}},
+        {u"custom_fields_json"_s, {}},
+        {u"other_data_json"_s, {}},
     });
 }
 
@@ -75,6 +79,7 @@ QList<Field> locationFields()
         {u"parent"_s, {u"parent code"_s, u"parent location"_s, u"inside"_s}},
         {u"allow_negative"_s, {u"negative stock"_s, u"allow negative stock"_s}},
         {u"active"_s, {u"is active"_s, u"in use"_s, u"enabled"_s}},
+        {u"other_data_json"_s, {}},
     });
 }
 
@@ -85,6 +90,7 @@ QList<Field> categoryFields()
         {u"name"_s, {u"category name"_s}},
         {u"parent"_s, {u"parent code"_s, u"parent category"_s}},
         {u"path"_s, {u"category path"_s, u"full name"_s}},
+        {u"other_data_json"_s, {}},
     });
 }
 
@@ -101,6 +107,7 @@ QList<Field> supplierFields()
         {u"address"_s, {u"postal address"_s}},
         {u"lead_time_days"_s, {u"lead time"_s, u"lead days"_s}},
         {u"active"_s, {u"is active"_s, u"in use"_s, u"enabled"_s, u"active flag"_s}},
+        {u"other_data_json"_s, {}},
     });
 }
 
@@ -148,6 +155,11 @@ QList<Field> countFields()
 }
 
 } // namespace
+
+bool heading::isAside(const QString &heading)
+{
+    return heading == rejected || heading.startsWith(ownPrefix);
+}
 
 QString importKindName(ImportKind kind)
 {

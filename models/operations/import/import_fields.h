@@ -44,14 +44,18 @@ enum class ItemField {
     Parent,
     ImageUrl,
     Active,
+    PriceGroupsJson,
+    AttributesJson,
+    CustomFieldsJson,
+    OtherDataJson,
     End
 };
 
-enum class LocationField { Code, Name, Type, Parent, AllowNegative, Active, End };
+enum class LocationField { Code, Name, Type, Parent, AllowNegative, Active, OtherDataJson, End };
 
-enum class CategoryField { Code, Name, Parent, Path, End };
+enum class CategoryField { Code, Name, Parent, Path, OtherDataJson, End };
 
-enum class SupplierField { Code, Name, Contact, Email, Phone, Address, LeadTimeDays, Active, End };
+enum class SupplierField { Code, Name, Contact, Email, Phone, Address, LeadTimeDays, Active, OtherDataJson, End };
 
 enum class MovementField {
     EffectiveAt,
@@ -78,8 +82,13 @@ inline const QString pricePrefix = u"price."_s;
 inline const QString attributePrefix = u"attribute."_s;
 inline const QString customPrefix = u"custom."_s;
 
-// The column that saveRejected() adds. An import of such a file leaves it out.
+// The column that saveRejected() adds.
 inline const QString rejected = u"rejected_because"_s;
+// Columns that an export of the whole company adds for whoever reads it begin so.
+inline const QString ownPrefix = u"stowage_"_s;
+
+// What was written beside the values, which no import reads.
+bool isAside(const QString &heading);
 
 } // namespace heading
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/import/item_reader.h"
 
+#include "models/operations/tabular/excerpt.h"
+
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -93,6 +96,42 @@ void moveToFront(QList<ItemBarcode> &barcodes, const QString &code)
         barcodes.first() = ItemBarcode{code};
 }
 
+struct JsonCell {
+    QByteArray text;
+    QJsonDocument value;
+};
+
+Result<JsonCell> jsonOf(QStringView cell, bool (QJsonDocument::*isWanted)() const)
+{
+    const QByteArray text = cell.trimmed().toUtf8();
+    const QJsonDocument value = QJsonDocument::fromJson(text);
+    if (!(value.*isWanted)())
+        return fail(Error::Code::Invalid, u"cell.not_json"_s, {{u"text"_s, table::excerpt(cell.trimmed())}});
+    return JsonCell{text, value};
+}
+
+Result<QList<VariantAttribute>> attributesOf(QStringView cell)
+{
+    STOWAGE_LET(json, jsonOf(cell, &QJsonDocument::isArray));
+    QList<VariantAttribute> attributes;
+    const QJsonArray all = json.value.array();
+    for (const QJsonValue &one : all)
+        attributes << VariantAttribute{one[u"name"].toString(), one[u"value"].toString()};
+    return attributes;
+}
+
+Result<QList<PriceGroupPrice>> priceGroupsOf(QStringView cell)
+{
+    STOWAGE_LET(json, jsonOf(cell, &QJsonDocument::isArray));
+    QList<PriceGroupPrice> groups;
+    const QJsonArray all = json.value.array();
+    for (const QJsonValue &one : all) {
+        STOWAGE_LET(price, UnitCost::fromString(scalarText(one[u"price"])));
+        groups << PriceGroupPrice{one[u"group"].toString(), price};
+    }
+    return groups;
+}
+
 } // namespace
 
 QString scalarText(const QJsonValue &value)
@@ -123,8 +162,11 @@ void setJsonTexts(QByteArray &json, const QList<std::pair<QString, QString>> &te
         json = QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-void keepOtherCells(const RowCells &cells, QByteArray &extra)
+void readOtherData(RowCells &cells, qsizetype json, QByteArray &extra)
 {
+    const auto all = cells.value(json, [](QStringView cell) { return jsonOf(cell, &QJsonDocument::isObject); });
+    if (all)
+        extra = all->text;
     QList<std::pair<QString, QString>> texts;
     for (const FreeColumn &other : cells.columns().others) {
         if (const QString text = cells.text(other.column); !text.isEmpty())
@@ -160,7 +202,7 @@ void ItemReader::read(RowCells &cells, Item &item) const
     readBarcodes(cells, item);
     readAttributes(cells, item);
     readCustomFields(cells, item);
-    keepOtherCells(cells, item.extra);
+    readOtherData(cells, cells.column(Field::OtherDataJson), item.extra);
 }
 
 void ItemReader::readTexts(RowCells &cells, Item &item) const
@@ -196,6 +238,7 @@ void ItemReader::readPrices(RowCells &cells, Item &item) const
     set(item.sellingPrice, cells.cost(Field::SellingPrice));
     if (!cells.isBlank(Field::Currency))
         item.currency = cells.text(Field::Currency).toUpper();
+    set(item.priceGroups, cells.value(cells.column(Field::PriceGroupsJson), priceGroupsOf));
     for (const FreeColumn &group : cells.columns().prices) {
         const auto price = cells.cost(group.column);
         if (!price)
@@ -250,6 +293,7 @@ void ItemReader::readBarcodes(RowCells &cells, Item &item) const
 
 void ItemReader::readAttributes(RowCells &cells, Item &item) const
 {
+    set(item.attributes, cells.value(cells.column(Field::AttributesJson), attributesOf));
     for (const FreeColumn &column : cells.columns().attributes) {
         const QString value = cells.text(column.column);
         if (value.isEmpty())
@@ -265,6 +309,10 @@ void ItemReader::readAttributes(RowCells &cells, Item &item) const
 
 void ItemReader::readCustomFields(RowCells &cells, Item &item) const
 {
+    const auto all = cells.value(cells.column(Field::CustomFieldsJson),
+                                 [](QStringView cell) { return jsonOf(cell, &QJsonDocument::isObject); });
+    if (all)
+        item.customFields = all->text;
     QList<std::pair<QString, QString>> texts;
     for (const FreeColumn &column : cells.columns().custom) {
         const CustomField field = m_customFields.value(column.name);

@@ -41,8 +41,8 @@ private:
     QHash<QString, CustomField> m_customFields;
 };
 
-// Keeps the cells that no field takes in an entity's `extra`.
-void keepOtherCells(const RowCells &cells, QByteArray &extra);
+// What an entity keeps in its `extra`: all that the JSON of this column says, and the cells that no field takes.
+void readOtherData(RowCells &cells, qsizetype json, QByteArray &extra);
 
 // A text, a number or a truth value of JSON as the text of a cell; nothing for all else.
 QString scalarText(const QJsonValue &value);

@@ -24,7 +24,7 @@ void LocationImport::read(RowCells &cells, Location &location) const
         location.type = LocationType::Bin;
     location.allowNegative = cells.boolean(Field::AllowNegative).value_or(location.allowNegative);
     location.active = cells.boolean(Field::Active).value_or(location.active);
-    keepOtherCells(cells, location.extra);
+    readOtherData(cells, cells.column(Field::OtherDataJson), location.extra);
 }
 
 Done LocationImport::takeRow(RowCells &cells, const QString &code)

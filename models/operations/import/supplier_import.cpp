@@ -28,7 +28,7 @@ void SupplierImport::read(RowCells &cells, Supplier &supplier) const
     if (const auto days = cells.wholeNumber(Field::LeadTimeDays))
         supplier.leadTimeDays = *days;
     supplier.active = cells.boolean(Field::Active).value_or(supplier.active);
-    keepOtherCells(cells, supplier.extra);
+    readOtherData(cells, cells.column(Field::OtherDataJson), supplier.extra);
 }
 
 Done SupplierImport::takeRow(RowCells &cells, const QString &code)
