@@ -59,7 +59,7 @@ Result<std::int64_t> writeKind(Connection &db, const ExportRequest &request, con
     }
     STOWAGE_LET(free, FreeColumns::find(db, request.kind, table));
     STOWAGE_LET(writer, TableWriter::create(request.path, writtenColumns(table.columns) + free.columns(), options));
-    const QByteArray columns = selectOf(table.columns).trimmed() + free.select();
+    const QByteArray columns = selectOf(db, table.columns).trimmed() + free.select();
     const QByteArray sql = columns + ' ' + table.from.text + " ORDER BY " + table.order;
     std::int64_t done = 0;
     Query row = db.streamWith(sql.constData(), table.from.values);

@@ -4,9 +4,11 @@
 #include "models/domain/catalog.h"
 #include "models/domain/item.h"
 #include "models/domain/movement.h"
+#include "models/operations/export/export_tables.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -53,6 +55,16 @@ QString barcodesText(const QByteArray &json)
     return plain ? QString() : texts.join(u'|');
 }
 
+QString priceGroupsText(const QByteArray &json)
+{
+    QJsonArray groups;
+    const QJsonArray all = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue &one : all) {
+        groups << QJsonObject{{u"group"_s, one[0]}, {u"price"_s, UnitCost::fromScaled(one[1].toInteger()).toString()}};
+    }
+    return QString::fromUtf8(QJsonDocument(groups).toJson(QJsonDocument::Compact));
+}
+
 CellValue dayCell(const QString &iso)
 {
     const QDate day = QDate::fromString(iso, Qt::ISODate);
@@ -65,6 +77,7 @@ CellValue cellOf(const Query &row, int column, Cell cell)
         return {};
     switch (cell) {
     case Cell::Text:
+    case Cell::Json:
         return row.text(column);
     case Cell::Whole:
         return qint64(row.int64(column));
@@ -82,6 +95,10 @@ CellValue cellOf(const Query &row, int column, Cell cell)
         return itemTypeName(static_cast<ItemType>(row.int32(column)));
     case Cell::Lots:
         return lotTrackingName(static_cast<LotTracking>(row.int32(column)));
+    case Cell::FieldType:
+        return customFieldTypeName(static_cast<CustomFieldType>(row.int32(column)));
+    case Cell::PriceGroups:
+        return priceGroupsText(row.text(column).toUtf8());
     case Cell::Barcodes:
         return barcodesText(row.text(column).toUtf8());
     case Cell::DocumentKind:
@@ -92,15 +109,52 @@ CellValue cellOf(const Query &row, int column, Cell cell)
         return movementKindName(kindOf(static_cast<MovementRole>(row.int32(column))));
     case Cell::Money:
         return row.money(column);
-    case Cell::Hex: {
-        const QByteArray bytes = row.blob(column);
-        return bytes.size() == 16 ? uuidText(bytes) : QString::fromLatin1(bytes.toHex());
-    }
+    case Cell::Uuid:
+        return uuidText(row.blob(column));
+    case Cell::Hex:
+        return QString::fromLatin1(row.blob(column).toHex());
     }
     Q_UNREACHABLE();
 }
 
+QJsonValue jsonValue(const Query &row, int column, Cell cell)
+{
+    if (row.isNull(column))
+        return {};
+    if (cell == Cell::Flag)
+        return row.boolean(column);
+    if (cell == Cell::Whole)
+        return qint64(row.int64(column));
+    if (cell == Cell::Json) {
+        const QJsonDocument json = QJsonDocument::fromJson(row.text(column).toUtf8());
+        return json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object());
+    }
+    const CellValue value = cellOf(row, column, cell);
+    Q_ASSERT(std::holds_alternative<QString>(value)); // a file of JSON has columns of these alone
+    return std::get<QString>(value);
+}
+
 } // namespace
+
+const std::vector<UntoldTable> &untoldTables()
+{
+    static const std::vector<UntoldTable> all{{"item_search", "the index of a search, made anew from the items"},
+                                              {"item_word", "the index of a search, made anew from the items"}};
+    return all;
+}
+
+const std::vector<ExportTable> &exportTables()
+{
+    static const std::vector<ExportTable> all = [] {
+        std::vector<ExportTable> tables;
+        for (auto *part : {&companyTables, &catalogTables, &ledgerTables, &recordTables}) {
+            for (ExportTable &table : part())
+                tables.push_back(std::move(table));
+        }
+        return tables;
+    }();
+    return all;
+}
 
 const ExportTable &exportTable(const char *name)
 {
@@ -111,13 +165,18 @@ const ExportTable &exportTable(const char *name)
     return *found;
 }
 
-QByteArray selectOf(const std::vector<ExportColumn> &columns)
+QString fileName(const ExportTable &table)
+{
+    return QString::fromUtf8(table.name) + (table.shape == ExportTable::Shape::Csv ? ".csv"_L1 : ".json"_L1);
+}
+
+QByteArray selectOf(const Connection &db, const std::vector<ExportColumn> &columns)
 {
     QByteArray sql = "SELECT ";
     for (const ExportColumn &column : columns) {
         if (&column != &columns.front())
             sql += ", ";
-        sql += column.sql;
+        sql += column.postgresql && !db.isSqlite() ? column.postgresql : column.sql;
     }
     return sql + ' ';
 }
@@ -136,6 +195,16 @@ QList<CellValue> cellsOf(const Query &row, const std::vector<ExportColumn> &colu
     for (int i = 0; i < std::ssize(columns); ++i)
         cells << cellOf(row, i, columns[static_cast<std::size_t>(i)].cell);
     return cells;
+}
+
+QJsonObject jsonOf(const Query &row, const std::vector<ExportColumn> &columns)
+{
+    QJsonObject object;
+    for (int i = 0; i < std::ssize(columns); ++i) {
+        const ExportColumn &column = columns[static_cast<std::size_t>(i)];
+        object.insert(QString::fromUtf8(column.heading), jsonValue(row, i, column.cell));
+    }
+    return object;
 }
 
 } // namespace stowage

@@ -21,11 +21,15 @@ enum class Cell {
     LocalTime, // the company's time, a real one in a workbook
     ItemType,
     Lots,
+    FieldType,
     Barcodes, // of [["code", scaled pack factor]]
+    PriceGroups, // of [["group", scaled price]]
     DocumentKind,
     Role,
     Kind,
     Money,
+    Json, // text that is JSON
+    Uuid, // of 16 bytes
     Hex
 };
 
@@ -34,21 +38,37 @@ struct ExportColumn {
     const char *sql; // the expression that it is
     Cell cell;
     const char *meaning = "";
+    const char *postgresql = nullptr; // the expression there, where it is another one
 };
 
 struct ExportTable {
+    enum class Shape { Csv, JsonList, JsonObject };
+
     const char *name;
+    const char *about; // what a row is, for people
+    const char *tells; // the table of the store that it has the rows of
     const char *from; // "FROM …"
+    const char *where = nullptr; // the condition, if there is one
     const char *order;
+    Shape shape = Shape::Csv;
     std::vector<ExportColumn> columns;
+};
+
+// A table of the store that no file tells, and why none has to.
+struct UntoldTable {
+    const char *name;
+    const char *why;
 };
 
 // The files of a whole company.
 const std::vector<ExportTable> &exportTables();
 const ExportTable &exportTable(const char *name);
+const std::vector<UntoldTable> &untoldTables();
 
-QByteArray selectOf(const std::vector<ExportColumn> &columns); // "SELECT … "
+QString fileName(const ExportTable &table); // "items.csv"
+QByteArray selectOf(const Connection &db, const std::vector<ExportColumn> &columns); // "SELECT … "
 QList<WrittenColumn> writtenColumns(const std::vector<ExportColumn> &columns);
 QList<CellValue> cellsOf(const Query &row, const std::vector<ExportColumn> &columns); // the query's first ones
+QJsonObject jsonOf(const Query &row, const std::vector<ExportColumn> &columns);
 
 } // namespace stowage

@@ -14,28 +14,20 @@ namespace {
 
 using enum FreeValues::Shape;
 
-constexpr const char *sqliteBarcodes =
-    "(SELECT json_group_array(json_array(b.code, b.pack_factor)) FROM (SELECT code, pack_factor FROM item_barcode"
-    " WHERE item_id = i.id ORDER BY position) b)";
-constexpr const char *postgresqlBarcodes =
-    "(SELECT CAST(json_agg(json_build_array(b.code, b.pack_factor) ORDER BY b.position) AS TEXT) FROM item_barcode b"
-    " WHERE b.item_id = i.id)";
 constexpr const char *sqlitePrices =
     "(SELECT json_group_array(json_array(g.group_id, g.price)) FROM (SELECT group_id, price FROM item_price"
     " WHERE item_id = i.id ORDER BY position) g)";
 constexpr const char *postgresqlPrices =
     "(SELECT CAST(json_agg(json_build_array(g.group_id, g.price) ORDER BY g.position) AS TEXT) FROM item_price g"
     " WHERE g.item_id = i.id)";
-constexpr const char *imageUrl = "coalesce((SELECT g.url FROM item_image g WHERE g.item_id = i.id AND g.url <> ''"
-                                 " ORDER BY g.position LIMIT 1), '')";
-
-// The columns that an import has a field for, in the order of its fields.
-std::vector<ExportColumn> importedColumns(ImportKind kind, std::vector<ExportColumn> all)
+// The columns that an import has a field for, in the order of its fields. What is nested has columns of its own here.
+std::vector<ExportColumn> importedColumns(ImportKind kind, const std::vector<ExportColumn> &all)
 {
     std::vector<ExportColumn> columns;
     for (const Field &field : fieldsOf(kind)) {
         const auto found = std::find_if(all.begin(), all.end(), [&](const ExportColumn &column) {
-            return field.name == QLatin1StringView(column.heading);
+            const bool nested = column.cell == Cell::Json || column.cell == Cell::PriceGroups;
+            return !nested && field.name == QLatin1StringView(column.heading);
         });
         if (found != all.end())
             columns.push_back(*found);
@@ -46,17 +38,13 @@ std::vector<ExportColumn> importedColumns(ImportKind kind, std::vector<ExportCol
 Result<KindTable> itemTable(Connection &db, const ItemFilter &filter)
 {
     const ExportTable &table = exportTable("items");
-    std::vector<ExportColumn> all = table.columns;
-    all.push_back({"barcodes", db.isSqlite() ? sqliteBarcodes : postgresqlBarcodes, Cell::Barcodes});
-    all.push_back({"supplier_name", "coalesce(s.name, '')", Cell::Text});
-    all.push_back({"image_url", imageUrl, Cell::Text});
     SqlText from;
     from.add(table.from);
     STOWAGE_LET(where, itemsWhere(db, filter));
     from.add(where);
     return KindTable{.from = from,
                      .order = "i.code_key, i.code",
-                     .columns = importedColumns(ImportKind::Items, std::move(all)),
+                     .columns = importedColumns(ImportKind::Items, table.columns),
                      .free = {{heading::pricePrefix, db.isSqlite() ? sqlitePrices : postgresqlPrices, Prices},
                               {heading::attributePrefix, "i.attributes", Attributes},
                               {heading::customPrefix, "i.custom_fields"},
@@ -66,24 +54,20 @@ Result<KindTable> itemTable(Connection &db, const ItemFilter &filter)
 KindTable masterTable(ImportKind kind, const char *extra)
 {
     const ExportTable &table = exportTable(importKindName(kind).toLatin1().constData());
-    return {.from = {table.from, {}},
-            .order = table.order,
-            .columns = importedColumns(kind, table.columns),
-            .free = {{{}, extra}}};
+    SqlText from;
+    from.add(table.from);
+    if (table.where)
+        from.add(" WHERE ").add(table.where);
+    return {.from = from, .order = table.order, .columns = importedColumns(kind, table.columns), .free = {{{}, extra}}};
 }
 
-// A shipment stands for its transfer; when that is taken back, for one the other way.
 KindTable movementTable(const MovementFilter &filter)
 {
+    const ExportTable &table = exportTable("movements");
     MovementFilter anywhere = filter;
     anywhere.locationId = 0;
     SqlText from;
-    from.add("FROM movement m JOIN document d ON d.id = m.document_id JOIN item i ON i.id = m.item_id"
-             " JOIN location l ON l.id = m.location_id LEFT JOIN location r ON r.id = d.to_location_id"
-             " LEFT JOIN lot t ON t.id = m.lot_id"
-             " LEFT JOIN document o ON o.id = coalesce(d.reverses_id, d.reversed_by_id)")
-        .add(movementsWhere(anywhere))
-        .add(" AND m.role <> 5 AND (o.id IS NULL OR o.effective_at <> d.effective_at)");
+    from.add(table.from).add(movementsWhere(anywhere)).add(" AND ").add(table.where);
     if (filter.locationId != 0) {
         from.add(" AND (1 = 1")
             .add(inTree("m.location_id", "location", filter.locationId))
@@ -91,25 +75,7 @@ KindTable movementTable(const MovementFilter &filter)
             .add(inTree("d.to_location_id", "location", filter.locationId))
             .add(")");
     }
-    return {.from = from,
-            .order = "m.seq",
-            .columns = {
-                {"effective_at", "m.effective_at", Cell::LocalTime},
-                {"kind", "CASE WHEN m.reversal = 1 AND m.role <> 4 THEN 3 ELSE m.role END", Cell::Kind},
-                {"item", "i.code", Cell::Text},
-                {"location", "CASE WHEN m.reversal = 1 AND m.role = 4 THEN r.code ELSE l.code END", Cell::Text},
-                {"to_location", "CASE WHEN m.role <> 4 THEN '' WHEN m.reversal = 1 THEN l.code ELSE r.code END",
-                 Cell::Text},
-                {"quantity",
-                 "CASE WHEN m.role = 3 OR (m.reversal = 1 AND m.role <> 4) THEN m.quantity ELSE abs(m.quantity) END",
-                 Cell::Exact},
-                {"unit_cost", "m.unit_cost", Cell::Exact},
-                {"reference", "d.reference", Cell::Text},
-                {"notes", "m.notes", Cell::Text},
-                {"lot", "coalesce(t.code, '')", Cell::Text},
-                {"expires", "coalesce(t.expires, '')", Cell::Day},
-                {"reason", "m.reason", Cell::Text},
-            }};
+    return {.from = from, .order = table.order, .columns = table.columns};
 }
 
 Result<KindTable> countTable(Connection &db, const StockFilter &filter)
@@ -143,7 +109,7 @@ Result<KindTable> kindTable(Connection &db, const ExportRequest &request)
     case ImportKind::Categories:
         return masterTable(request.kind, "c.extra");
     case ImportKind::Suppliers:
-        return masterTable(request.kind, "extra");
+        return masterTable(request.kind, "s.extra");
     case ImportKind::Movements:
         return movementTable(request.movements);
     case ImportKind::Counts:
