@@ -63,7 +63,7 @@ QString choose(const QCommandLineParser &parser, const QString &option, const Ch
     return u"--%1 takes one of: %2"_s.arg(option, words.join(u' '));
 }
 
-// Lays what the person says over what the file looks like.
+// Sets what the person says; the error is a sentence.
 QString chooseFormat(const QCommandLineParser &parser, TableFormat &format)
 {
     const QString faults[]{
@@ -76,6 +76,34 @@ QString chooseFormat(const QCommandLineParser &parser, TableFormat &format)
             return fault;
     }
     return {};
+}
+
+// How the file is to be read: what the person says, and a guess that follows from it.
+Result<TableFormat> formatOf(const QCommandLineParser &parser, const QString &path)
+{
+    TableFormat said;
+    (void)chooseFormat(parser, said);
+    GivenFormat given;
+    if (parser.isSet(u"separator"_s))
+        given.separator = said.separator;
+    if (parser.isSet(u"encoding"_s))
+        given.encoding = said.encoding;
+    STOWAGE_LET(format, guessFormat(path, given));
+    (void)chooseFormat(parser, format);
+    return format;
+}
+
+// What the person has not said and the file does not make sure.
+QList<Error> doubtsOf(const QCommandLineParser &parser, const QString &path, const TableFormat &format)
+{
+    QList<Error> doubts;
+    if (const auto all = doubtsOfGuess(path, format)) {
+        for (const Error &doubt : *all) {
+            if (!parser.isSet(doubt.key == "table.mixed_encoding"_L1 ? u"encoding"_s : u"decimal"_s))
+                doubts << doubt;
+        }
+    }
+    return doubts;
 }
 
 // Found before anything is imported: a file of rejected rows that could not be written, or that would cost another.
@@ -175,24 +203,18 @@ Exit runImport(const Shell &shell, const QCommandLineParser &parser, const QStri
     if (!mapping)
         return shell.usage(errorText(mapping.error()));
     using enum ImportRequest::Repeats;
-    TableFormat format;
-    if (const QString fault = chooseFormat(parser, format); !fault.isEmpty())
+    TableFormat said;
+    if (const QString fault = chooseFormat(parser, said); !fault.isEmpty())
         return shell.usage(fault);
-    const auto guess = guessFormat(arguments[1]);
-    if (!guess)
-        return reportFile(shell, arguments[1], guess.error());
-    format = *guess;
-    (void)chooseFormat(parser, format);
-    if (const auto doubts = doubtsOfGuess(arguments[1], *guess)) {
-        for (const Error &doubt : *doubts) {
-            // What a person has said is in no doubt.
-            if (!parser.isSet(doubt.key == "table.mixed_encoding"_L1 ? u"encoding"_s : u"decimal"_s))
-                shell.err << arguments[1] << ": warning: " << errorText(doubt) << '\n';
-        }
-    }
+    const auto format = formatOf(parser, arguments[1]);
+    if (!format)
+        return reportFile(shell, arguments[1], format.error());
+    const QList<Error> doubts = doubtsOf(parser, arguments[1], *format);
+    for (const Error &doubt : doubts)
+        shell.err << arguments[1] << ": warning: " << errorText(doubt) << '\n';
     const ImportRequest request{.kind = *kind,
                                 .path = arguments[1],
-                                .format = format,
+                                .format = *format,
                                 .mapping = *mapping,
                                 .createMissing = parser.isSet(u"create-missing"_s),
                                 .repeats = parser.isSet(u"refuse-repeat"_s) ? Refuse : SkipKnown,
@@ -215,7 +237,7 @@ Exit runImport(const Shell &shell, const QCommandLineParser &parser, const QStri
     if (!report)
         return reportFile(shell, request.path, report.error());
     if (wantsJson(parser))
-        printImportAsJson(shell, request.path, *report);
+        printImportAsJson(shell, request.path, *report, doubts);
     else
         printImport(shell, request.path, *report);
     if (parser.isSet(u"rejected"_s) && !report->rejectedRows.isEmpty()) {

@@ -107,7 +107,7 @@ void writeReasons(JsonWriter &json, const QString &file, const RowOutcome &row)
     json.endArray();
 }
 
-void writeRows(JsonWriter &json, const QString &file, const ImportReport &report)
+void writeRejected(JsonWriter &json, const QString &file, const ImportReport &report)
 {
     json.key("rejectedRows").beginArray();
     for (const RowOutcome &row : report.rejectedRows) {
@@ -116,11 +116,21 @@ void writeRows(JsonWriter &json, const QString &file, const ImportReport &report
         json.endObject();
     }
     json.endArray();
+}
+
+void writeWarning(JsonWriter &json, const QString &file, qint64 line, const Error &what)
+{
+    json.beginObject().key("file").value(file).key("line").value(std::int64_t(line));
+    json.key("key").value(what.key).key("message").value(errorText(what)).endObject();
+}
+
+void writeWarnings(JsonWriter &json, const QString &file, const ImportReport &report, const QList<Error> &doubts)
+{
     json.key("warnings").beginArray();
-    for (const RowWarning &warning : report.warnings) {
-        json.beginObject().key("file").value(file).key("line").value(std::int64_t(warning.line));
-        json.key("key").value(warning.what.key).key("message").value(errorText(warning.what)).endObject();
-    }
+    for (const Error &doubt : doubts)
+        writeWarning(json, file, doubt.arg(u"line").toLongLong(), doubt);
+    for (const RowWarning &warning : report.warnings)
+        writeWarning(json, file, warning.line, warning.what);
     json.endArray();
 }
 
@@ -177,7 +187,7 @@ void printImport(const Shell &shell, const QString &file, const ImportReport &re
               << countsOf(report) << ".\n";
 }
 
-void printImportAsJson(const Shell &shell, const QString &file, const ImportReport &report)
+void printImportAsJson(const Shell &shell, const QString &file, const ImportReport &report, const QList<Error> &doubts)
 {
     QBuffer buffer;
     buffer.open(QBuffer::WriteOnly);
@@ -191,7 +201,8 @@ void printImportAsJson(const Shell &shell, const QString &file, const ImportRepo
         writeCounts(json, report);
         if (report.refusal)
             json.key("refusal").value(errorText(*report.refusal));
-        writeRows(json, file, report);
+        writeRejected(json, file, report);
+        writeWarnings(json, file, report, doubts);
         json.endObject().endObject();
     }
     shell.out << QString::fromUtf8(buffer.data()) << '\n';

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void backupAndRestorePrintJson();
     void howAFileIsReadIsToldAndCanBeChanged();
     void doubtsAboutTheGuessAreWarned();
+    void doubtsAboutTheGuessAreInJson();
+    void theHeaderIsFoundWithTheGivenSeparator();
     void aPasswordInTheAddressIsNotRepeated();
     void restoreNamesTheFileItWasGiven();
     void restoreAndBackupSayWhatStandsInTheWay();
@@ -285,6 +287,49 @@ void TestStowagectl::doubtsAboutTheGuessAreWarned()
     QCOMPARE(warnings("item_code,name\nA-2,Bl\xfc"
                       "te\n"_ba),
              QString());
+}
+
+void TestStowagectl::doubtsAboutTheGuessAreInJson()
+{
+    const Ctl ctl;
+    ctl.on(u"init"_s);
+    const auto warnings = [&](const QByteArray &table, const QStringList &said = {}) {
+        ctl.write(u"items.csv"_s, table);
+        const Ended ended = ctl.on(
+            u"import"_s, QStringList{u"items"_s, u"items.csv"_s, u"--dry-run"_s, u"--format"_s, u"json"_s} + said);
+        return ended.data()[u"warnings"].toArray();
+    };
+    const QByteArray twoReadings = "item_code,name,cost_price,barcode\nA-1,Apple,\"1,234\",4006381333930\n"_ba;
+    const QJsonArray told = warnings(twoReadings);
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told[0][u"key"].toString(), u"table.decimal_doubtful"_s);
+    QCOMPARE(told[0][u"file"].toString(), u"items.csv"_s);
+    QCOMPARE(told[0][u"line"].toInt(-1), 0);
+    QVERIFY(told[0][u"message"].toString().startsWith("Numbers such as 1,234 "_L1));
+    QCOMPARE(told[1][u"line"].toInt(-1), 2); // and what is said of a row
+    QCOMPARE(warnings(twoReadings, {u"--decimal"_s, u"."_s}).size(), 1);
+
+    const QJsonArray bytes = warnings("item_code,name\nA-1,Äpfel\nA-2,Bl\xfc"
+                                      "te\nA-3,Öl\n"_ba);
+    QCOMPARE(bytes.size(), 1);
+    QCOMPARE(bytes[0][u"key"].toString(), u"table.mixed_encoding"_s);
+    QCOMPARE(bytes[0][u"line"].toInt(), 3);
+}
+
+void TestStowagectl::theHeaderIsFoundWithTheGivenSeparator()
+{
+    const Ctl ctl;
+    ctl.on(u"init"_s);
+    // By its commas the first line is the widest.
+    ctl.write(u"items.csv"_s, "Stock, of all shops, in May\n"
+                              "item_code|name\n"
+                              "A-1|Apple, red, round, sweet\n"
+                              "A-2|Pear, green, long, sweet\n"
+                              "A-3|Plum, blue, oval, sour\n"_ba);
+    const QStringList call{u"items"_s, u"items.csv"_s, u"--format"_s, u"json"_s, u"--separator"_s, u"|"_s};
+    const Ended ended = ctl.on(u"import"_s, call);
+    QVERIFY2(ended.status == 0, qPrintable(ended.err));
+    QCOMPARE(ended.data()[u"new"].toInt(), 3);
 }
 
 void TestStowagectl::aPasswordInTheAddressIsNotRepeated()

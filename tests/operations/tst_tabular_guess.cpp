@@ -28,6 +28,7 @@ private Q_SLOTS:
     void dateOrders();
     void headers_data();
     void headers();
+    void whatIsGivenIsNotGuessed();
     void apostrophesAsQuotes();
     void nothingToGo();
     void workbooksOfOldAreNamed();
@@ -174,6 +175,27 @@ void TestTabularGuess::headers()
     const TableFormat format = guessedFormat(bytes);
     QCOMPARE(format.skipLines, skipped);
     QCOMPARE(format.hasHeader, hasHeader);
+}
+
+void TestTabularGuess::whatIsGivenIsNotGuessed()
+{
+    const QByteArray bytes = "Stock, of all shops, in May\ncode|name\nA|red, round, sweet, \xc3\xa4\n"
+                             "B|green, long, sweet, x\nC|blue, oval, sour, y\n"_ba;
+    const auto guess = [&](const GivenFormat &given) {
+        const auto format = guessFormat(*bufferOf(bytes), given);
+        return format ? *format : TableFormat();
+    };
+    QCOMPARE(guess({}).separator, QChar(u','));
+    QCOMPARE(guess({}).skipLines, 0);
+    const TableFormat format = guess({.separator = u'|', .encoding = Encoding::Windows1252});
+    QCOMPARE(format.separator, QChar(u'|'));
+    QCOMPARE(format.skipLines, 1);
+    QVERIFY(format.hasHeader);
+    QCOMPARE(format.encoding, Encoding::Windows1252);
+    const auto declared = guessFormat(*bufferOf("sep=;\r\na,b\r\n1,2\r\n"_ba), {.separator = u','});
+    QVERIFY(declared);
+    QCOMPARE(declared->separator, QChar(u','));
+    QCOMPARE(declared->skipLines, 1);
 }
 
 void TestTabularGuess::apostrophesAsQuotes()

@@ -237,19 +237,19 @@ void guessValues(const Sample &sample, TableFormat &format)
     format.dateOrder = table::guessDateOrder(rows);
 }
 
-Result<TableFormat> guessDelimited(QIODevice &device)
+Result<TableFormat> guessDelimited(QIODevice &device, const GivenFormat &given)
 {
     TableFormat format;
     QByteArray head = device.read(headBytes);
-    format.encoding = guessEncoding(device, head);
+    format.encoding = given.encoding ? *given.encoding : guessEncoding(device, head);
     if (head.size() == headBytes)
         head.truncate(wholeCharacters(head, format.encoding));
     Sample sample = readSample(head, format);
     if (const auto declared = declaredSeparator(sample)) {
-        format.separator = *declared;
+        format.separator = given.separator.value_or(*declared);
         format.skipLines = 1;
     } else {
-        format.separator = guessSeparator(head, format);
+        format.separator = given.separator ? *given.separator : guessSeparator(head, format);
     }
     sample = readSample(head, format);
     if (usesApostrophes(sample)) {
@@ -275,25 +275,25 @@ Result<TableFormat> guessWorkbook(QIODevice &device)
 
 } // namespace
 
-Result<TableFormat> guessFormat(QIODevice &device)
+Result<TableFormat> guessFormat(QIODevice &device, const GivenFormat &given)
 {
     device.seek(0);
     const QByteArray magic = device.peek(8);
     if (magic.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
         return fail(Error::Code::Invalid, u"table.old_workbook"_s);
-    const auto format = magic.startsWith("PK\x03\x04") ? guessWorkbook(device) : guessDelimited(device);
+    const auto format = magic.startsWith("PK\x03\x04") ? guessWorkbook(device) : guessDelimited(device, given);
     device.seek(0);
     return format;
 }
 
-Result<TableFormat> guessFormat(const QString &path)
+Result<TableFormat> guessFormat(const QString &path, const GivenFormat &given)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(Error::Code::Storage, u"file.cannot_open"_s,
                     {{u"path"_s, path}, {u"reason"_s, file.errorString()}});
     }
-    return guessFormat(file);
+    return guessFormat(file, given);
 }
 
 Result<QList<Error>> doubtsOfGuess(const QString &path, const TableFormat &guess)
