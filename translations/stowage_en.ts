@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>RowExport</name>
-    <message numerus="yes">
-        <source>%Ln row(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln row written to %1.</numerusform>
-            <numerusform>%Ln rows written to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>stowage::CheckStep</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -160,6 +150,16 @@
         <translation>
             <numerusform>%n lot here</numerusform>
             <numerusform>%n lots here, first to expire first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stowage::ExportJob</name>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
         </translation>
     </message>
 </context>

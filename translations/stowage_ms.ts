@@ -2279,12 +2279,6 @@
         <source>Excel workbook (*.xlsx)</source>
         <translation>Buku kerja Excel (*.xlsx)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln baris ditulis ke %1.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Table</name>
@@ -3440,6 +3434,24 @@
     <message>
         <source>No lines yet. Type an item above and press Enter from field to field, or scan.</source>
         <translation>Belum ada baris. Taip barang di atas dan tekan Enter dari medan ke medan, atau imbas.</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::ExportJob</name>
+    <message>
+        <source>Writing %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Menulis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln baris ditulis ke %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written to %1.</source>
+        <translation>Dihentikan; tiada apa-apa ditulis ke %1.</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5677,15 @@
         <source>Takes back: %1</source>
         <extracomment>%1 is what was done, such as &quot;3 lines posted&quot;</extracomment>
         <translation>Menarik balik: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Stops: %1</source>
+        <extracomment>%1 is what is being done, such as &quot;Writing items.csv&quot;</extracomment>
+        <translation>Menghentikan: %1</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,13 @@ public:
 class Silence final : public Prompts {
 public:
     void notify(const QString &, std::function<void()>) override { }
+    std::unique_ptr<WorkNotice> showWork(const QString &, std::function<void()>) override
+    {
+        class Unseen final : public WorkNotice {
+            void setFraction(double) override { }
+        };
+        return std::make_unique<Unseen>();
+    }
     void showError(QWidget *, const Error &error) override { qFatal("%s", qPrintable(error.toString())); }
     void confirm(QWidget *, const QString &, const QString &, const QString &, std::function<void()>) override { }
     void openFile(QWidget *, const QString &, const QString &, std::function<void(const QString &)>) override { }

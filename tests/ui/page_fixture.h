@@ -39,11 +39,21 @@ public:
     QStringList questions;
     std::function<void()> undo; // of the last notice
     QString file; // that the person chooses
+    QStringList works; // that were shown
+    QList<double> fractions; // that they came to
+    int worksShown = 0; // now
+    std::function<void()> cancel; // of the last one
 
     void notify(const QString &message, std::function<void()> undoIt) override
     {
         notices << message;
         undo = std::move(undoIt);
+    }
+    std::unique_ptr<WorkNotice> showWork(const QString &what, std::function<void()> cancelIt) override
+    {
+        works << what;
+        cancel = std::move(cancelIt);
+        return std::make_unique<FakeWork>(*this);
     }
     void showError(QWidget *, const Error &error) override { errors << error; }
     void confirm(QWidget *, const QString &question, const QString &, const QString &,
@@ -61,6 +71,17 @@ public:
     {
         chosen(file);
     }
+
+private:
+    class FakeWork final : public WorkNotice {
+    public:
+        explicit FakeWork(FakePrompts &prompts) : m_prompts(prompts) { ++m_prompts.worksShown; }
+        ~FakeWork() override { --m_prompts.worksShown; }
+        void setFraction(double fraction) override { m_prompts.fractions << fraction; }
+
+    private:
+        FakePrompts &m_prompts;
+    };
 };
 
 // Waits for an answer; the end of the program where it is an error.

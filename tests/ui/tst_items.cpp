@@ -26,11 +26,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QHeaderView>
 #include <QImage>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -145,6 +147,9 @@ private Q_SLOTS:
     void rowsAreCopiedAsASpreadsheetPastesThem();
     void theFilteredItemsAreExported();
     void anExportSaysWhatIsWrongWithItsFile();
+    void aLongExportIsShown();
+    void aStoppedExportLeavesNoFile();
+    void leavingThePageStopsItsExport();
     void severalRowsSayWhatTheyComeTo();
     void aNewItemIsTypedWithoutAMouse();
     void aRefusedValueStaysAndNamesItsRule();
@@ -374,6 +379,93 @@ void TestItems::anExportSaysWhatIsWrongWithItsFile()
     QCOMPARE(fixture.prompts.errors.first().key, u"export.format_unknown"_s);
     QVERIFY(fixture.prompts.notices.isEmpty());
     QVERIFY(!QFile::exists(fixture.prompts.file));
+}
+
+// Keeps all that is read behind the screen waiting, as long as this object lives.
+class HeldReaders {
+public:
+    explicit HeldReaders(Warehouse &warehouse)
+    {
+        constexpr int moreThanReaders = 16;
+        for (int i = 0; i < moreThanReaders; ++i) {
+            m_answers << warehouse.onReader<void>([gate = m_gate](Connection &) -> Result<void> {
+                gate->acquire();
+                gate->release();
+                return {};
+            });
+        }
+    }
+    ~HeldReaders() { m_gate->release(); }
+    Q_DISABLE_COPY_MOVE(HeldReaders)
+
+private:
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>(0);
+    QList<Future<void>> m_answers;
+};
+
+static QStringList filesIn(const QString &folder, const QString &beginning)
+{
+    return QDir(folder).entryList({beginning + u'*'}, QDir::Files | QDir::Hidden);
+}
+
+void TestItems::aLongExportIsShown()
+{
+    ItemsFixture fixture;
+    ItemsPage *page = fixture.openPage();
+    fixture.prompts.file = fixture.folder() + u"/long.csv"_s;
+    {
+        const HeldReaders held(fixture.warehouse());
+        fixture.run(*page, u"list.export"_s);
+        QTRY_COMPARE(fixture.prompts.worksShown, 1);
+        QVERIFY2(fixture.prompts.works.first().contains(u"long.csv"_s), qPrintable(fixture.prompts.works.first()));
+        QTRY_VERIFY(!fixture.prompts.fractions.isEmpty());
+        // Meanwhile the page goes on.
+        page->searchField()->setFocus();
+        fixture.type(u"drill"_s);
+        QCOMPARE(page->searchField()->property("text").toString(), u"drill"_s);
+        QVERIFY(!QFile::exists(fixture.prompts.file));
+    }
+    QTRY_COMPARE(fixture.prompts.notices.size(), 1);
+    QCOMPARE(fixture.prompts.worksShown, 0);
+    QCOMPARE(firstCells(fixture.prompts.file).size(), 3);
+}
+
+void TestItems::aStoppedExportLeavesNoFile()
+{
+    for (const QString &ending : {u"csv"_s, u"xlsx"_s}) {
+        ItemsFixture fixture;
+        ItemsPage *page = fixture.openPage();
+        fixture.prompts.file = fixture.folder() + u"/stopped."_s + ending;
+        {
+            const HeldReaders held(fixture.warehouse());
+            fixture.run(*page, u"list.export"_s);
+            QTRY_COMPARE(fixture.prompts.worksShown, 1);
+            fixture.prompts.cancel();
+        }
+        QTRY_COMPARE(fixture.prompts.worksShown, 0);
+        QTRY_COMPARE(fixture.prompts.notices.size(), 1);
+        QVERIFY2(fixture.prompts.notices.first().startsWith(u"Stopped"_s), qPrintable(fixture.prompts.notices.first()));
+        QCOMPARE(filesIn(fixture.folder(), u"stopped"_s), QStringList());
+        QVERIFY(fixture.prompts.errors.isEmpty());
+    }
+}
+
+void TestItems::leavingThePageStopsItsExport()
+{
+    ItemsFixture fixture;
+    ItemsPage *page = fixture.openPage();
+    fixture.prompts.file = fixture.folder() + u"/left.csv"_s;
+    {
+        const HeldReaders held(fixture.warehouse());
+        fixture.run(*page, u"list.export"_s);
+        QTRY_COMPARE(fixture.prompts.worksShown, 1);
+        fixture.closePage();
+        QCOMPARE(fixture.prompts.worksShown, 0);
+    }
+    for (int i = 0; i < 16; ++i)
+        settled(fixture.warehouse().onReader<int>([](Connection &) -> Result<int> { return 0; }));
+    QCOMPARE(filesIn(fixture.folder(), u"left"_s), QStringList());
+    QVERIFY(fixture.prompts.notices.isEmpty());
 }
 
 void TestItems::severalRowsSayWhatTheyComeTo()

@@ -8,10 +8,12 @@
 #include "views/shell/navigation.h"
 #include "views/shell/notice_panel.h"
 #include "views/shell/pages.h"
+#include "views/widgets/work_bar.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QMessageBox>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void unknownScanCreatesAnItem();
     void unknownScanIsAttached();
     void toastUndoes();
+    void workIsShownUntilItEnds();
     void undoGoesToThePageFirst();
     void errorsSpeakWithoutBlocking();
     void confirmNamesTheVerb();
@@ -298,6 +301,26 @@ void TestShell::toastUndoes()
     undo->trigger();
     QCOMPARE(undone, 1);
     QVERIFY(!undo->isEnabled());
+}
+
+void TestShell::workIsShownUntilItEnds()
+{
+    int cancelled = 0;
+    auto work = m_window->prompts().showWork(u"Writing items.csv"_s, [&] { ++cancelled; });
+    auto *bar = m_window->findChild<WorkBar *>();
+    QVERIFY(bar && bar->isVisible());
+    QCOMPARE(bar->bar()->value(), 0);
+    work->setFraction(0.5);
+    QCOMPARE(bar->bar()->value(), 500);
+    // Other messages come and go beside it.
+    for (int i = 0; i < 5; ++i)
+        m_window->prompts().notify(u"Saved."_s);
+    QVERIFY(bar->isVisible());
+    QTest::mouseClick(bar->cancelButton(), Qt::LeftButton);
+    QCOMPARE(cancelled, 1);
+    QVERIFY(bar->isVisible()); // until the work has seen it
+    work.reset();
+    QVERIFY(!bar->isVisible());
 }
 
 void TestShell::undoGoesToThePageFirst()

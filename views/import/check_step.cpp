@@ -8,6 +8,7 @@
 #include "views/widgets/form.h"
 #include "views/widgets/icon_label.h"
 #include "views/widgets/section.h"
+#include "views/widgets/work_bar.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -88,25 +88,10 @@ QWidget *CheckStep::buildChoices()
 
 QWidget *CheckStep::buildProgress()
 {
-    auto *page = new QWidget(this);
-    auto *column = new QVBoxLayout(page);
-    column->setSpacing(12);
-    column->addStretch(1);
-    m_phase = new QLabel(page);
-    m_phase->setAlignment(Qt::AlignCenter);
-    m_bar = new QProgressBar(page);
-    m_bar->setRange(0, 1000);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(fontMetrics().averageCharWidth() * 60);
-    m_bar->setAccessibleName(tr("Progress of the import"));
-    auto *cancel = new QPushButton(tr("&Cancel"), page);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &CheckStep::cancelRequested);
-    column->addWidget(m_phase);
-    column->addWidget(m_bar, 0, Qt::AlignHCenter);
-    column->addWidget(cancel, 0, Qt::AlignHCenter);
-    column->addStretch(2);
-    return page;
+    m_work = new WorkBar(Qt::Vertical, tr("&Cancel"), this);
+    m_work->setName(tr("Progress of the import"));
+    connect(m_work, &WorkBar::cancelRequested, this, &CheckStep::cancelRequested);
+    return m_work;
 }
 
 QWidget *CheckStep::buildReport(QAction *saveRejected)
@@ -201,11 +186,11 @@ void CheckStep::showProgress(const ImportProgress &progress, bool dryRun)
     m_choices->setEnabled(false);
     m_saveRejected->setEnabled(false);
     m_states->setCurrentIndex(0);
-    m_bar->setValue(static_cast<int>(progress.fraction * 1000));
+    m_work->setFraction(progress.fraction);
     const QString rows = tr("%n row(s)", nullptr, static_cast<int>(progress.rows));
     //: %1 is what is being done, %2 a number of rows
-    m_phase->setText(dryRun ? tr("Trying it out without storing anything: %1, %2").arg(phaseText(progress.phase), rows)
-                            : tr("%1: %2").arg(phaseText(progress.phase), rows));
+    m_work->setText(dryRun ? tr("Trying it out without storing anything: %1, %2").arg(phaseText(progress.phase), rows)
+                           : tr("%1: %2").arg(phaseText(progress.phase), rows));
 }
 
 bool CheckStep::canImport() const

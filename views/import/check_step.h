@@ -11,12 +11,13 @@ class QCheckBox;
 class QComboBox;
 class QFrame;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
 
 namespace stowage {
+
+class WorkBar;
 
 // The third step: what the import would do, row by row, before it does it. Afterwards the same place says what it did.
 class CheckStep final : public QWidget {
@@ -59,8 +60,7 @@ private:
     QComboBox *m_repeats;
     QCheckBox *m_missing;
     QStackedWidget *m_states;
-    QLabel *m_phase;
-    QProgressBar *m_bar;
+    WorkBar *m_work;
     QFrame *m_banner;
     class IconLabel *m_bannerIcon;
     QLabel *m_bannerText;

@@ -11,13 +11,10 @@ constexpr int progressIntervalMs = 100;
 
 } // namespace
 
-ImportJob::ImportJob(Warehouse &warehouse, QObject *parent)
-    : QObject(parent),
-      m_warehouse(warehouse),
-      m_shared(std::make_shared<Shared>())
+ImportJob::ImportJob(Warehouse &warehouse, QObject *parent) : QObject(parent), m_warehouse(warehouse)
 {
     m_timer.setInterval(progressIntervalMs);
-    connect(&m_timer, &QTimer::timeout, this, &ImportJob::tellProgress);
+    connect(&m_timer, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_progress.latest()); });
 }
 
 ImportJob::~ImportJob()
@@ -28,30 +25,15 @@ ImportJob::~ImportJob()
 std::function<bool(const ImportProgress &)> ImportJob::begin()
 {
     m_running = true;
-    m_shared = std::make_shared<Shared>();
+    m_progress.begin();
     m_timer.start();
-    // The writer calls this in its own thread.
-    return [shared = m_shared](const ImportProgress &progress) {
-        const std::lock_guard lock(shared->mutex);
-        shared->latest = progress;
-        return !shared->cancelled;
-    };
+    return m_progress.reporter();
 }
 
 void ImportJob::end()
 {
     m_running = false;
     m_timer.stop();
-}
-
-void ImportJob::tellProgress()
-{
-    ImportProgress latest;
-    {
-        const std::lock_guard lock(m_shared->mutex);
-        latest = m_shared->latest;
-    }
-    Q_EMIT progressed(latest);
 }
 
 void ImportJob::run(const ImportRequest &request)

@@ -3,12 +3,10 @@
 
 #include "models/operations/import/importer.h"
 #include "models/operations/warehouse.h"
+#include "views/shell/job_progress.h"
 
 #include <QObject>
 #include <QTimer>
-
-#include <atomic>
-#include <mutex>
 
 namespace stowage {
 
@@ -26,7 +24,7 @@ public:
     void reverse(RowId importId);
     const Result<ImportReport> &report() const { return m_report; }
     const Result<ImportReversal> &reversal() const { return m_reversal; }
-    void cancel() { m_shared->cancelled = true; }
+    void cancel() { m_progress.cancel(); }
 
 Q_SIGNALS:
     void progressed(const stowage::ImportProgress &progress);
@@ -34,19 +32,11 @@ Q_SIGNALS:
     void reversed(); // reversal() has come
 
 private:
-    // What the writer and this thread tell each other. The writer may still be at work when this object is gone.
-    struct Shared {
-        std::atomic<bool> cancelled = false;
-        std::mutex mutex;
-        ImportProgress latest;
-    };
-
     std::function<bool(const ImportProgress &)> begin();
     void end();
-    void tellProgress();
 
     Warehouse &m_warehouse; // outlives every view
-    std::shared_ptr<Shared> m_shared;
+    JobProgress<ImportProgress> m_progress;
     Result<ImportReport> m_report;
     Result<ImportReversal> m_reversal;
     QTimer m_timer;

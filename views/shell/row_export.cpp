@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/row_export.h"
 
-#include "views/shell/on_result.h"
+#include "views/shell/export_job.h"
 #include "views/shell/prompts.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QDir>
 #include <QWidget>
-
-#include <algorithm>
-#include <limits>
 
 namespace stowage {
 
@@ -44,23 +40,7 @@ public:
                            tr("Excel workbook (*.xlsx)")}
             .join(";;"_L1);
     }
-    static QString written(std::int64_t rows, const QString &path)
-    {
-        const auto shown = static_cast<int>(std::min<std::int64_t>(rows, std::numeric_limits<int>::max()));
-        return tr("%Ln row(s) written to %1.", nullptr, shown).arg(QDir::toNativeSeparators(path));
-    }
 };
-
-void writeRows(QWidget *owner, Warehouse &warehouse, Prompts &prompts, const ExportRequest &request)
-{
-    onResult(owner, warehouse.exportRows(request),
-             [owner, &prompts, path = request.path](const Result<std::int64_t> &rows) {
-                 if (rows)
-                     prompts.notify(RowExport::written(*rows, path));
-                 else
-                     prompts.showError(owner, rows.error());
-             });
-}
 
 } // namespace
 
@@ -75,7 +55,7 @@ QAction *addExportAction(QWidget *owner, const ActionSpec &spec, Warehouse &ware
                              if (path.isEmpty())
                                  return;
                              request.path = path;
-                             writeRows(owner, warehouse, prompts, request);
+                             new ExportJob(warehouse, prompts, request, owner);
                          });
     });
     return action;

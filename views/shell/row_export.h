@@ -8,7 +8,7 @@ namespace stowage {
 
 class Prompts;
 
-// An action that asks where to, writes the rows there in the background, and tells how many there were. `wanted` is
+// An action that asks where to, writes the rows there behind the screen, and tells how many there were. `wanted` is
 // asked when it is triggered: which kind, and which rows.
 QAction *addExportAction(QWidget *owner, const ActionSpec &spec, Warehouse &warehouse, Prompts &prompts,
                          std::function<ExportRequest()> wanted);

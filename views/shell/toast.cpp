@@ -2,6 +2,7 @@
 #include "views/shell/toast.h"
 
 #include "models/base/result.h"
+#include "views/widgets/work_bar.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -20,12 +21,31 @@ constexpr std::chrono::seconds lifeWithUndo{12};
 
 } // namespace
 
-Toast::Toast(const QString &message, std::function<void()> undo, QWidget *window)
-    : QFrame(window),
-      m_undo(std::move(undo)),
-      m_message(new QLabel(message, this))
+Toast::Toast(QWidget *window) : QFrame(window)
 {
     setObjectName(u"toast"_s);
+}
+
+Toast *Toast::ofWork(const QString &message, std::function<void()> cancel, QWidget *window)
+{
+    auto *toast = new Toast(window);
+    toast->setAccessibleName(message);
+    toast->m_work = new WorkBar(Qt::Horizontal, tr("Cancel"), toast);
+    toast->m_work->setText(message);
+    toast->m_work->setName(message);
+    //: %1 is what is being done, such as "Writing items.csv"
+    toast->m_work->cancelButton()->setAccessibleDescription(tr("Stops: %1").arg(message));
+    connect(toast->m_work, &WorkBar::cancelRequested, toast, cancel);
+    auto *row = new QHBoxLayout(toast);
+    row->setContentsMargins(16, 8, 8, 8);
+    row->addWidget(toast->m_work);
+    return toast;
+}
+
+Toast::Toast(const QString &message, std::function<void()> undo, QWidget *window) : Toast(window)
+{
+    m_undo = std::move(undo);
+    m_message = new QLabel(message, this);
     setAccessibleName(message);
     m_message->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
@@ -59,17 +79,25 @@ void Toast::undo()
     Q_EMIT finished();
 }
 
+void Toast::setFraction(double fraction)
+{
+    m_work->setFraction(fraction);
+}
+
 void Toast::announce()
 {
     show();
     raise();
-    m_life.start();
+    if (!m_work)
+        m_life.start();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
 QSize Toast::sizeWithin(int width) const
 {
+    if (m_work)
+        return {std::min(sizeHint().width(), width), std::max(44, sizeHint().height())};
     const int wanted = m_message->fontMetrics().horizontalAdvance(m_message->text()) + 40
                        + (m_button ? m_button->sizeHint().width() + 8 : 0);
     const int used = std::min({wanted, width, 640});
@@ -78,7 +106,7 @@ QSize Toast::sizeWithin(int width) const
 
 bool Toast::event(QEvent *event)
 {
-    if (event->type() == QEvent::Leave)
+    if (event->type() == QEvent::Leave && !m_work)
         m_life.start();
     return QFrame::event(event);
 }

@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace stowage {
 
 namespace {
@@ -24,9 +26,27 @@ Toasts::Toasts(QWidget *window) : QObject(window), m_window(window)
 
 void Toasts::add(const QString &message, std::function<void()> undo)
 {
-    while (m_toasts.size() >= toastsMax)
-        remove(m_toasts.first());
-    auto *toast = new Toast(message, std::move(undo), m_window);
+    show(new Toast(message, std::move(undo), m_window));
+}
+
+Toast *Toasts::addWork(const QString &message, std::function<void()> cancel)
+{
+    auto *toast = Toast::ofWork(message, std::move(cancel), m_window);
+    show(toast);
+    return toast;
+}
+
+void Toasts::show(Toast *toast)
+{
+    const auto isOld = [](const Toast *old) {
+        return !old->isWork();
+    };
+    while (m_toasts.size() >= toastsMax) {
+        const auto oldest = std::find_if(m_toasts.begin(), m_toasts.end(), isOld);
+        if (oldest == m_toasts.end())
+            break;
+        remove(*oldest);
+    }
     connect(toast, &Toast::finished, this, [this, toast] { remove(toast); });
     m_toasts << toast;
     place();

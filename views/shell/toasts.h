@@ -13,7 +13,7 @@ namespace stowage {
 class Toast;
 
 // Short messages at the bottom of a window, newest below, each for some seconds; longer while the pointer or the focus
-// is on one. They never take the focus, and screen readers hear them.
+// is on one, and work for as long as it takes. They never take the focus, and screen readers hear them.
 class Toasts final : public QObject {
     Q_OBJECT
 
@@ -21,6 +21,8 @@ public:
     explicit Toasts(QWidget *window);
 
     void add(const QString &message, std::function<void()> undo);
+    // Stays until it is told to finish, or the window goes.
+    Toast *addWork(const QString &message, std::function<void()> cancel);
     bool canUndo() const;
     void undoNewest();
 
@@ -31,6 +33,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void show(Toast *toast);
     void remove(Toast *toast);
     void place();
 

@@ -3,11 +3,13 @@
 
 #include "app/platform/error_text.h"
 #include "views/shell/notice_panel.h"
+#include "views/shell/toast.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -42,6 +44,27 @@ QString titleOf(Error::Code code)
     Q_UNREACHABLE();
 }
 
+class WorkToast final : public WorkNotice {
+public:
+    WorkToast(Toasts &toasts, const QString &what, std::function<void()> cancel)
+        : m_toast(toasts.addWork(what, std::move(cancel)))
+    {
+    }
+    ~WorkToast() override
+    {
+        if (m_toast)
+            m_toast->finish();
+    }
+    void setFraction(double fraction) override
+    {
+        if (m_toast)
+            m_toast->setFraction(fraction);
+    }
+
+private:
+    QPointer<Toast> m_toast; // owned by the window
+};
+
 void openDialog(QFileDialog *dialog, std::function<void(const QString &)> chosen)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -61,6 +84,11 @@ WindowPrompts::WindowPrompts(QWidget *window) : m_window(window), m_toasts(new T
 void WindowPrompts::notify(const QString &message, std::function<void()> undo)
 {
     m_toasts->add(message, std::move(undo));
+}
+
+std::unique_ptr<WorkNotice> WindowPrompts::showWork(const QString &what, std::function<void()> cancel)
+{
+    return std::make_unique<WorkToast>(*m_toasts, what, std::move(cancel));
 }
 
 void WindowPrompts::showError(QWidget *parent, const Error &error)

@@ -14,6 +14,7 @@ public:
     Toasts &toasts() { return *m_toasts; }
 
     void notify(const QString &message, std::function<void()> undo = {}) override;
+    std::unique_ptr<WorkNotice> showWork(const QString &what, std::function<void()> cancel) override;
     void showError(QWidget *parent, const Error &error) override;
     void confirm(QWidget *parent, const QString &question, const QString &consequence, const QString &verb,
                  std::function<void()> accepted) override;
