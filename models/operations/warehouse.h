@@ -49,8 +49,6 @@ public:
     Future<PageIndex> movementIndex(const MovementFilter &filter);
     Future<QList<MovementRow>> movementPage(const MovementFilter &filter, const std::optional<PageAnchor> &from);
     Future<Dashboard> dashboard(QDate from, QDate to);
-    // One kind as a file that an import reads back; the answer is the number of rows. Errors: those of exportKind.
-    Future<std::int64_t> exportRows(const ExportRequest &request);
 
     // Finding one thing. suggestItems: best first, exact code or barcode, then prefix, then anywhere.
     // itemForScan: the one item whose barcode or code this is; item.unknown_barcode{code} otherwise.
@@ -93,7 +91,7 @@ public:
     Future<PostedDocument> reverse(RowId documentId, const QString &notes);
     Future<VerifyReport> verify();
 
-    // For operations with answers of their own (imports): `work` runs on the writer or a reader thread.
+    // For operations with answers of their own (imports, exports): `work` runs on the writer or a reader thread.
     template <typename T>
     Future<T> onWriter(std::function<Result<T>(Connection &)> work)
     {

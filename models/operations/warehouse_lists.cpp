@@ -62,13 +62,6 @@ Future<Dashboard> Warehouse::dashboard(QDate from, QDate to)
     });
 }
 
-Future<std::int64_t> Warehouse::exportRows(const ExportRequest &request)
-{
-    return onReader<std::int64_t>([request, company = m_company, now = m_clock.now()](Connection &db) {
-        return exportKind(db, company, request, now);
-    });
-}
-
 Future<QList<ItemHit>> Warehouse::suggestItems(const QString &text, int limit)
 {
     return onReader<QList<ItemHit>>([text, limit](Connection &db) { return ItemSearch(db).suggest(text, limit); });

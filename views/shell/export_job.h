@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/operations/export/export_kind.h"
 #include "models/operations/warehouse.h"
 #include "views/shell/job_progress.h"
 #include "views/shell/prompts.h"
