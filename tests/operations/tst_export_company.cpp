@@ -181,8 +181,10 @@ private:
               " SELECT i.id, l.id, 1 FROM item i, location l WHERE i.code = 'RED-M' AND l.code = 'JB'",
               "INSERT INTO transit (ship_seq, item_id, document_id, to_location_id, quantity, value)"
               " SELECT 77, m.item_id, m.document_id, m.location_id, 1500000, 1234 FROM movement m WHERE m.seq = 1",
+              "INSERT INTO settlement (receipt_seq, item_id, quantity, estimate, difference)"
+              " SELECT 77, m.item_id, 1500000, 1234, -56 FROM movement m WHERE m.seq = 1",
               "INSERT INTO ledger_checkpoint (id, created_at, occasion, heads, hash)"
-              " SELECT 1, 1704067200000, 'year end', '[\"9f\"]', w.head FROM writer w"}) {
+              " SELECT 999, 1704067200000, 'year end', '[\"9f\"]', w.head FROM writer w"}) {
             const auto rows = store.db().run(sql);
             if (!rows || *rows != 1)
                 qFatal("%s", sql);

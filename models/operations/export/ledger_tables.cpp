@@ -137,6 +137,16 @@ std::vector<ExportTable> levels()
                      {"to_location", "l.code", Cell::Text, "code"},
                      {"quantity", "w.quantity", Cell::Exact},
                      {"value", "w.value", Cell::Money}}},
+        {.name = "settlements",
+         .about = "Where a receipt settled a shortage.",
+         .tells = "settlement",
+         .from = "FROM settlement e JOIN item i ON i.id = e.item_id",
+         .order = "e.receipt_seq",
+         .columns = {{"receipt_seq", "e.receipt_seq", Cell::Whole, "of the receipt in ledger.csv"},
+                     {"item", "i.code", Cell::Text, "code"},
+                     {"quantity", "e.quantity", Cell::Exact},
+                     {"estimate", "e.estimate", Cell::Money, "what the shortage was taken to cost"},
+                     {"difference", "e.difference", Cell::Money, "what it cost more or less"}}},
     };
 }
 
