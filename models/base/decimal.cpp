@@ -119,21 +119,6 @@ std::optional<std::int64_t> divideRounded(Int128 numerator, Int128 denominator)
 
 } // namespace decimal
 
-Result<Currency> Currency::fromCode(const QString &code)
-{
-    // ISO 4217: every active currency whose minor unit is not a hundredth; the rest have two decimals.
-    static const QStringList none{u"BIF"_s, u"CLP"_s, u"DJF"_s, u"GNF"_s, u"ISK"_s, u"JPY"_s,
-                                  u"KMF"_s, u"KRW"_s, u"PYG"_s, u"RWF"_s, u"UGX"_s, u"UYI"_s,
-                                  u"VND"_s, u"VUV"_s, u"XAF"_s, u"XOF"_s, u"XPF"_s};
-    static const QStringList three{u"BHD"_s, u"IQD"_s, u"JOD"_s, u"KWD"_s, u"LYD"_s, u"OMR"_s, u"TND"_s};
-    const auto upper = [](QChar c) {
-        return c >= u'A' && c <= u'Z';
-    };
-    if (code.size() != 3 || !std::all_of(code.begin(), code.end(), upper))
-        return fail(Error::Code::Invalid, u"currency.unknown"_s, {{u"code"_s, code}});
-    return Currency{code, none.contains(code) ? 0 : three.contains(code) ? 3 : 2};
-}
-
 Result<Money> extend(Quantity quantity, UnitCost cost, const Currency &currency)
 {
     const Int128 product = Int128(quantity.scaled()) * cost.scaled();

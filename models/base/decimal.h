@@ -4,6 +4,7 @@
 #include "models/base/result.h"
 
 #include <QHashFunctions>
+#include <QList>
 #include <QMetaType>
 #include <QString>
 
@@ -138,10 +139,12 @@ private:
     std::int64_t m_minor = 0;
 };
 
-// An ISO 4217 currency and how many decimals its minor unit has (MYR 2, JPY 0, KWD 3).
+// An active currency of ISO 4217 and how many decimals its minor unit has (MYR 2, JPY 0, KWD 3).
 struct Currency {
     QString code;
     int decimals = 2;
+
+    static QList<Currency> all(); // by code
 
     // Errors: currency.unknown{code}.
     static Result<Currency> fromCode(const QString &code);

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void saysWhenAQuotientDoesNotFit();
     void knowsTheDecimalsOfCurrencies_data();
     void knowsTheDecimalsOfCurrencies();
+    void listsEveryCurrencyOnce();
     void refusesWhatIsNoCurrency_data();
     void refusesWhatIsNoCurrency();
     void multipliesIntoMoneyOnce_data();
@@ -317,6 +318,8 @@ void TestDecimal::knowsTheDecimalsOfCurrencies_data()
         QTest::newRow(code) << QString::fromLatin1(code) << 0;
     for (const char *code : {"KWD", "BHD", "OMR", "JOD", "TND", "IQD", "LYD"})
         QTest::newRow(code) << QString::fromLatin1(code) << 3;
+    for (const char *code : {"CLF", "UYW"})
+        QTest::newRow(code) << QString::fromLatin1(code) << 4;
 }
 
 void TestDecimal::knowsTheDecimalsOfCurrencies()
@@ -329,6 +332,20 @@ void TestDecimal::knowsTheDecimalsOfCurrencies()
     QCOMPARE(currency->decimals, decimals);
 }
 
+void TestDecimal::listsEveryCurrencyOnce()
+{
+    const auto all = Currency::all();
+    QSet<QString> codes;
+    for (const Currency &currency : all) {
+        codes << currency.code;
+        QVERIFY(Currency::fromCode(currency.code) == currency);
+    }
+    QCOMPARE(codes.size(), all.size());
+    QVERIFY(std::ranges::is_sorted(all, {}, &Currency::code));
+    for (const QString &code : {u"MYR"_s, u"EUR"_s, u"JPY"_s, u"KWD"_s, u"XCG"_s, u"ZWG"_s})
+        QVERIFY2(codes.contains(code), qPrintable(code));
+}
+
 void TestDecimal::refusesWhatIsNoCurrency_data()
 {
     QTest::addColumn<QString>("code");
@@ -337,6 +354,10 @@ void TestDecimal::refusesWhatIsNoCurrency_data()
     QTest::newRow("two letters") << u"MY"_s;
     QTest::newRow("four letters") << u"MYRR"_s;
     QTest::newRow("a sign") << u"RM$"_s;
+    QTest::newRow("nobody's code") << u"XYZ"_s;
+    QTest::newRow("a code that is left") << u"DEM"_s;
+    QTest::newRow("gold has no minor unit") << u"XAU"_s;
+    QTest::newRow("no currency at all") << u"XXX"_s;
     QTest::newRow("letters that are not ASCII") << u"ÄÖÜ"_s;
 }
 

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void initMakesTheDemoCompany();
     void initOfTheDemoTakesNoNameOfItsOwn();
     void initWritesWellFormedJson();
+    void initRefusesWhatIsNoCurrency();
     void anUnknownFormatIsRefused();
     void helpNamesTheProgram();
     void reverseGoesWithNoOptionOfAnImport();
@@ -72,6 +73,19 @@ void TestStowagectl::initWritesWellFormedJson()
     QCOMPARE(made.data()[u"name"].toString(), name);
     QCOMPARE(made.data()[u"id"].toString(), u"a\"b"_s);
     QCOMPARE(made.data()[u"demo"].toBool(), false);
+}
+
+void TestStowagectl::initRefusesWhatIsNoCurrency()
+{
+    const Ctl ctl;
+    for (const QString &code : {u"XYZ"_s, u"myr"_s, u"XAU"_s}) {
+        const Ended refused = ctl.on(u"init"_s, {u"--currency"_s, code});
+        QCOMPARE(refused.status, 3);
+        QCOMPARE(refused.err,
+                 u"stowagectl: “%1” is not a currency code. Use one of ISO 4217, such as MYR or EUR.\n"_s.arg(code));
+    }
+    QVERIFY(!ctl.has(u"shop.stowage"_s));
+    QCOMPARE(ctl.on(u"init"_s, {u"--currency"_s, u"KWD"_s}).status, 0);
 }
 
 void TestStowagectl::anUnknownFormatIsRefused()

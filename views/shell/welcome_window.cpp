@@ -25,7 +25,7 @@ namespace {
 constexpr int contentWidth = 900;
 constexpr int formWidth = 520;
 
-// Every currency that some country uses, with its name in the language of the screen.
+// Every currency, with its name in the language of the screen where the system knows one.
 QList<ChoicePicker::Choice> currencies()
 {
     QMap<QString, QString> names;
@@ -36,9 +36,10 @@ QList<ChoicePicker::Choice> currencies()
             names.insert(code, locale.currencySymbol(QLocale::CurrencyDisplayName));
     }
     QList<ChoicePicker::Choice> choices;
-    for (auto name = names.cbegin(); name != names.cend(); ++name) {
-        if (Currency::fromCode(name.key()))
-            choices << ChoicePicker::Choice{choices.size() + 1, name.key(), name.value(), {}, u"banknote"_s};
+    const auto known = Currency::all();
+    for (const Currency &currency : known) {
+        choices << ChoicePicker::Choice{
+            choices.size() + 1, currency.code, names.value(currency.code), {}, u"banknote"_s};
     }
     return choices;
 }
