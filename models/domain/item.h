@@ -89,6 +89,8 @@ struct Item {
     QString supplierItemCode;
     std::optional<int> leadTimeDays;
 
+    QList<RowId> homeIds; // locations where it belongs; the first at a site is what the API calls its binLocation
+
     QString incomeAccountId, expenseAccountId, assetAccountId;
     QString salesTaxCode, purchaseTaxCode;
     bool taxable = true;

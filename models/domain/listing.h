@@ -112,6 +112,7 @@ struct StockRow {
     QString locationCode;
     QString locationName;
     QString locationPath;
+    LocationType locationType = LocationType::Warehouse;
     Quantity onHand;
     Quantity reserved;
     Quantity inTransit;

@@ -162,6 +162,7 @@ Result<Item> ItemStore::byId(RowId id)
     STOWAGE_TRY(readBarcodes(item));
     STOWAGE_TRY(readPrices(item));
     STOWAGE_TRY(readImages(item));
+    STOWAGE_TRY(readHomes(item));
     return item;
 }
 
@@ -206,7 +207,8 @@ Result<Item> ItemStore::insert(Item item, Instant now)
 {
     STOWAGE_TRY(checkBarcodesFree(item));
     item.version = 1;
-    item.updatedAt = now;
+    if (item.updatedAt == 0)
+        item.updatedAt = now;
     if (item.createdAt == 0)
         item.createdAt = now;
     std::vector<SqlValue> values = valuesOf(item);
@@ -225,6 +227,7 @@ Result<Item> ItemStore::insert(Item item, Instant now)
     STOWAGE_TRY(writeBarcodes(item));
     STOWAGE_TRY(writePrices(item));
     STOWAGE_TRY(writeImages(item));
+    STOWAGE_TRY(writeHomes(item));
     STOWAGE_TRY(writeCost(item, firstDay));
     STOWAGE_TRY(m_search.add(item.id, itemSearchText(item)));
     return item;
@@ -270,6 +273,10 @@ Result<Item> ItemStore::update(Item item, Instant now, QDate today)
     if (item.images != known.images) {
         STOWAGE_TRY(m_db.run("DELETE FROM item_image WHERE item_id = ?", item.id));
         STOWAGE_TRY(writeImages(item));
+    }
+    if (item.homeIds != known.homeIds) {
+        STOWAGE_TRY(m_db.run("DELETE FROM item_home WHERE item_id = ?", item.id));
+        STOWAGE_TRY(writeHomes(item));
     }
     if (item.costPrice != known.costPrice)
         STOWAGE_TRY(writeCost(item, today.toString(Qt::ISODate)));
@@ -360,6 +367,14 @@ Done ItemStore::readImages(Item &item)
     return row.done();
 }
 
+Done ItemStore::readHomes(Item &item)
+{
+    Query row = m_db.query("SELECT location_id FROM item_home WHERE item_id = ? ORDER BY position", item.id);
+    while (row.next())
+        item.homeIds << row.int64(0);
+    return row.done();
+}
+
 Done ItemStore::writeBarcodes(const Item &item)
 {
     int position = 0;
@@ -388,6 +403,16 @@ Done ItemStore::writeImages(const Item &item)
                              " VALUES (?, ?, ?, ?, ?, ?)",
                              item.id, position++, image.uid, image.hash.isEmpty() ? SqlValue() : SqlValue(image.hash),
                              image.url, image.primary));
+    }
+    return {};
+}
+
+Done ItemStore::writeHomes(const Item &item)
+{
+    int position = 0;
+    for (const RowId location : item.homeIds) {
+        STOWAGE_TRY(m_db.run("INSERT INTO item_home (item_id, location_id, position) VALUES (?, ?, ?)", item.id,
+                             location, position++));
     }
     return {};
 }

@@ -25,7 +25,8 @@ public:
     // By code or uid as written, else by the only code that differs in letter case alone.
     Result<std::optional<RowId>> resolve(const QString &text);
 
-    // id 0 is new. A known item keeps its uid and its creation; one that is stored as given already is not written.
+    // id 0 is new, made and last changed now where the item says no other time. A known item keeps its uid and its
+    // creation; one that is stored as given already is not written.
     // A new item's cost price holds from the first day on, a changed one from `today`. Errors: item.missing{id},
     // item.changed_meanwhile{code} (its version is not the stored one), item.code.taken{code}, item.uid.taken{uid},
     // item.barcode.taken{code, item}.
@@ -46,9 +47,11 @@ private:
     Done readBarcodes(Item &item);
     Done readPrices(Item &item);
     Done readImages(Item &item);
+    Done readHomes(Item &item);
     Done writeBarcodes(const Item &item);
     Done writePrices(const Item &item);
     Done writeImages(const Item &item);
+    Done writeHomes(const Item &item);
     Done writeCost(const Item &item, const QString &day);
     Done checkCodeFree(const Item &item);
     Done checkBarcodesFree(const Item &item);

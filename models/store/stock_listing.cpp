@@ -21,7 +21,7 @@ QByteArray stockColumns()
     return "s.item_id, s.location_id, i.uid, l.uid, i.code, i.name, i.unit, coalesce(c.path, ''), l.code, l.name, "
            "l.path,"
            " s.on_hand, s.reserved, s.in_transit, s.on_order, s.value, i.minimum_stock, i.reorder_point,"
-           " s.last_movement_at, s.last_seq, i.active, CASE WHEN "
+           " s.last_movement_at, s.last_seq, i.active, l.type, CASE WHEN "
            + isLow("i", siteStock) + " THEN 1 ELSE 0 END";
 }
 
@@ -76,6 +76,7 @@ Result<QList<StockRow>> read(Query row, const Currency &currency)
                        .locationCode = row.text(8),
                        .locationName = row.text(9),
                        .locationPath = row.text(10),
+                       .locationType = locationTypeFromName(row.text(21)).value_or(LocationType::Warehouse),
                        .onHand = row.quantity(11),
                        .reserved = row.quantity(12),
                        .inTransit = row.quantity(13),
@@ -86,7 +87,7 @@ Result<QList<StockRow>> read(Query row, const Currency &currency)
                        .lastMovementAt = row.int64(18),
                        .lastSeq = row.int64(19)};
         stock.averageCost = unitCost(stock.value, stock.onHand, currency);
-        stock.state = stockState(row.boolean(20), stock.onHand, row.boolean(21));
+        stock.state = stockState(row.boolean(20), stock.onHand, row.boolean(22));
         rows << stock;
     }
     STOWAGE_TRY(row.done());

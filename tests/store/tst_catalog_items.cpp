@@ -44,6 +44,9 @@ Item aFullItem(CatalogStore &store)
     item.lotTracking = LotTracking::Serial;
     item.supplierId = supplier;
     item.supplierItemCode = u"AC-99"_s;
+    const RowId site = store.save(Location{.code = u"HOME"_s, .name = u"Home"_s}).id;
+    for (const QString &bin : {u"HOME-9"_s, u"HOME-1"_s})
+        item.homeIds << store.save(Location{.code = bin, .name = bin, .type = LocationType::Bin, .parentId = site}).id;
     item.leadTimeDays = 0;
     item.incomeAccountId = u"acc_1"_s;
     item.expenseAccountId = u"acc_2"_s;

@@ -35,6 +35,9 @@ private Q_SLOTS:
             [](Item &item) { item.priceGroups = {{u"vip"_s, cost("1")}, {u"vip"_s, cost("2")}}; });
         row("attribute twice", u"item.attribute.duplicate(name=color)"_s,
             [](Item &item) { item.attributes = {{u"color"_s, u"a"_s}, {u"color"_s, u"b"_s}}; });
+        row("no such home", u"item.home.unknown()"_s, [](Item &item) { item.homeIds = {77}; });
+        row("home twice", u"item.home.duplicate()"_s, [](Item &item) { item.homeIds = {1, 1}; });
+        row("at home on the way", u"item.home.transit()"_s, [](Item &item) { item.homeIds = {1}; });
         row("no such picture", u"item.image.missing(hash=78)"_s,
             [](Item &item) { item.images = {{{}, "x", {}, false}}; });
         row("extra", u"item.extra.invalid()"_s, [](Item &item) { item.extra = "[1]"; });

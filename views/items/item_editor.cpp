@@ -116,6 +116,8 @@ void ItemEditor::openNew(const Item &begun)
     item.id = 0;
     item.uid.clear();
     item.version = 0;
+    item.createdAt = 0;
+    item.updatedAt = 0;
     showItem(item);
     m_tabs->setCurrentWidget(m_general);
     m_general->codeField()->setFocus();

@@ -36,9 +36,10 @@ public:
     // The first broken rule, if there is one: those of checkItem(), of ItemStore::save(), and item.unit.unknown{unit},
     // item.category.unknown, item.supplier.unknown, item.currency.unknown{currency}, item.parent.unknown,
     // item.parent.nested{code} (a variant has no variants), item.price_group.duplicate{group},
-    // item.attribute.duplicate{name}, item.image.missing{hash}, item.custom_fields.invalid, item.extra.invalid,
-    // custom.*{name, text}. An item that has moved keeps its unit (item.unit.in_use{code}); one that has stock stays
-    // stocked and keeps its lot tracking (item.tracked.in_use{code}, item.lot_tracking.in_use{code}).
+    // item.attribute.duplicate{name}, item.home.duplicate, item.home.unknown, item.home.transit,
+    // item.image.missing{hash}, item.custom_fields.invalid, item.extra.invalid, custom.*{name, text}. An item that has
+    // moved keeps its unit (item.unit.in_use{code}); one that has stock stays stocked and keeps its lot tracking
+    // (item.tracked.in_use{code}, item.lot_tracking.in_use{code}).
     Result<Item> saveItem(Item item);
     // All or none, in the parent's place: their parentId is set here. Errors besides saveItem's: item.missing{id}.
     Result<QList<Item>> createVariants(RowId parentId, QList<Item> variants);
@@ -66,6 +67,7 @@ private:
     Done createUnit(const QString &unit);
     Done checkReferences(const Item &item);
     Done checkParent(const Item &item);
+    Done checkHomes(const Item &item);
     Done checkLists(const Item &item);
     Done checkCustomFields(const Item &item);
     Done checkUse(const Item &item);
@@ -78,7 +80,7 @@ private:
     QDate m_today;
     std::optional<QSet<QString>> m_units;
     std::optional<QList<CustomField>> m_fields;
-    QSet<RowId> m_knownCategories, m_knownSuppliers;
+    QSet<RowId> m_knownCategories, m_knownSuppliers, m_knownHomes;
 };
 
 } // namespace stowage

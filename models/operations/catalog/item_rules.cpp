@@ -5,6 +5,7 @@
 #include "models/store/custom_field_store.h"
 #include "models/store/image_store.h"
 #include "models/store/item_store.h"
+#include "models/store/location_store.h"
 #include "models/store/supplier_store.h"
 #include "models/store/unit_store.h"
 
@@ -51,6 +52,7 @@ Result<Item> Catalog::saveItem(Item item)
     STOWAGE_TRY(checkUnit(item.unit));
     STOWAGE_TRY(checkReferences(item));
     STOWAGE_TRY(checkParent(item));
+    STOWAGE_TRY(checkHomes(item));
     STOWAGE_TRY(checkCustomFields(item));
     STOWAGE_TRY(checkUse(item));
     STOWAGE_TRY(normalizeImages(item));
@@ -148,6 +150,25 @@ Done Catalog::checkParent(const Item &item)
         STOWAGE_LET(isParent, store.hasVariants(item.id));
         if (isParent)
             return fail(refused(u"item.parent.nested"_s, item));
+    }
+    return {};
+}
+
+Done Catalog::checkHomes(const Item &item)
+{
+    LocationStore store(m_db);
+    if (QSet<RowId>(item.homeIds.begin(), item.homeIds.end()).size() != item.homeIds.size())
+        return fail(Error::Code::Invalid, u"item.home.duplicate"_s);
+    for (const RowId home : item.homeIds) {
+        if (m_knownHomes.contains(home))
+            continue;
+        const auto location = store.byId(home);
+        if (!location && location.error().code == Error::Code::NotFound)
+            return fail(Error::Code::Invalid, u"item.home.unknown"_s);
+        STOWAGE_TRY(location);
+        if (location->type == LocationType::Transit)
+            return fail(Error::Code::Invalid, u"item.home.transit"_s);
+        m_knownHomes.insert(home);
     }
     return {};
 }

@@ -44,6 +44,7 @@ void eachMember(const Item *, Visit &&v)
     v(u"attributes"_s, &Item::attributes);
     v(u"barcodes"_s, &Item::barcodes);
     v(u"images"_s, &Item::images);
+    v(u"homes"_s, &Item::homeIds);
     v(u"custom_fields"_s, &Item::customFields);
     v(u"extra"_s, &Item::extra);
     v(u"active"_s, &Item::active);

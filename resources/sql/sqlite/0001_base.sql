@@ -321,13 +321,14 @@ CREATE TABLE settlement (
 ) STRICT;
 CREATE INDEX settlement_by_item ON settlement (item_id);
 
--- Where in a location an item belongs, and its own levels there; a bin is one item's home at its site.
+-- Where an item belongs. The first place at a site is its home there.
 CREATE TABLE item_home (
     item_id     INTEGER NOT NULL REFERENCES item (id),
     location_id INTEGER NOT NULL REFERENCES location (id),
-    is_primary  INTEGER NOT NULL DEFAULT 0,
+    position    INTEGER NOT NULL,
     PRIMARY KEY (item_id, location_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX item_home_by_location ON item_home (location_id);
 
 CREATE TABLE import_batch (
     id           INTEGER PRIMARY KEY,
