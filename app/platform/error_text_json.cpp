@@ -21,6 +21,7 @@ constexpr ErrorSentence sentences[] = {
     {"json.escape_invalid",
      QT_TRANSLATE_NOOP("ErrorText", "What follows the backslash is nothing that JSON knows. Write \\\\ for a backslash "
                                     "itself, or \\u and the four digits of a sign.")},
+    {"json.member_missing", QT_TRANSLATE_NOOP("ErrorText", "“{name}” is missing. Add it.")},
     {"json.name_missing",
      QT_TRANSLATE_NOOP("ErrorText", "A name between double quotes is wanted here. Write it, or take out a comma too "
                                     "many.")},
@@ -33,6 +34,7 @@ constexpr ErrorSentence sentences[] = {
     {"json.number_invalid",
      QT_TRANSLATE_NOOP("ErrorText", "The number breaks off. Write the digits that are missing.")},
     {"json.number_too_large", QT_TRANSLATE_NOOP("ErrorText", "The number is too large. Check it for digits too many.")},
+    {"json.object_expected", QT_TRANSLATE_NOOP("ErrorText", "This is no object. Put its members between braces.")},
     {"json.object_open",
      QT_TRANSLATE_NOOP("ErrorText", "The object does not go on and does not end here. Add a comma or the closing "
                                     "brace.")},
@@ -47,6 +49,8 @@ constexpr ErrorSentence sentences[] = {
                                     "that is never closed.")},
     {"json.too_large", QT_TRANSLATE_NOOP("ErrorText", "This is more than {max} MiB. Post it in several parts.")},
     {"json.too_many", QT_TRANSLATE_NOOP("ErrorText", "This holds more than {max} values. Post it in several parts.")},
+    {"json.truth_expected", QT_TRANSLATE_NOOP("ErrorText", "This is neither true nor false. Write one of the two, "
+                                                           "without quotes.")},
     {"json.value_invalid",
      QT_TRANSLATE_NOOP("ErrorText", "What stands here is no value. Write a number, a text between double quotes, true, "
                                     "false, null, an object or an array.")},

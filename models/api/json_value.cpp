@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/api/json_value.h"
 
+#include "models/api/json_writer.h"
+
+#include <QBuffer>
 #include <QSet>
 #include <QStringDecoder>
 
@@ -190,6 +193,42 @@ const JsonValue *JsonValue::member(QStringView wanted) const
     const auto found = std::ranges::find_if(
         children, [&](const JsonValue &child) { return kind == Kind::Object && child.name == wanted; });
     return found == children.end() ? nullptr : &*found;
+}
+
+JsonValue *JsonValue::member(QStringView wanted)
+{
+    return const_cast<JsonValue *>(std::as_const(*this).member(wanted));
+}
+
+QByteArray jsonText(const JsonValue &value)
+{
+    QBuffer buffer;
+    buffer.open(QBuffer::WriteOnly);
+    JsonWriter(buffer).value(value);
+    return buffer.data();
+}
+
+bool mergeJson(JsonValue &into, const JsonValue &from)
+{
+    using Kind = JsonValue::Kind;
+    if (into.kind != Kind::Object || from.kind != Kind::Object) {
+        if (jsonText(into) == jsonText(from))
+            return false;
+        const QString name = into.name;
+        into = from;
+        into.name = name;
+        return true;
+    }
+    bool changed = false;
+    for (const JsonValue &member : from.children) {
+        if (JsonValue *known = into.member(member.name)) {
+            changed = mergeJson(*known, member) || changed;
+            continue;
+        }
+        into.children.push_back(member);
+        changed = true;
+    }
+    return changed;
 }
 
 Result<JsonValue> readJson(const QByteArray &bytes)

@@ -22,7 +22,13 @@ struct JsonValue {
     int line = 1;
 
     const JsonValue *member(QStringView wanted) const;
+    JsonValue *member(QStringView wanted);
 };
+
+// The value as one line of text, every number with its own digits.
+QByteArray jsonText(const JsonValue &value);
+// Lays what `from` says over `into`: members of objects one by one, anything else as a whole. Whether that changed it.
+bool mergeJson(JsonValue &into, const JsonValue &from);
 
 // What comes from outside is kept small enough to be read in memory.
 namespace json {

@@ -61,6 +61,43 @@ JsonWriter &JsonWriter::key(const char *name)
     return *this;
 }
 
+JsonWriter &JsonWriter::key(const QString &name)
+{
+    if (m_needsComma)
+        m_buffer += ',';
+    appendText(name);
+    m_buffer += ':';
+    m_needsComma = true;
+    m_afterKey = true;
+    return *this;
+}
+
+JsonWriter &JsonWriter::value(const JsonValue &value)
+{
+    switch (value.kind) {
+    case JsonValue::Kind::Null:
+        return null();
+    case JsonValue::Kind::Truth:
+        return this->value(value.truth);
+    case JsonValue::Kind::Number:
+        number(value.text);
+        return *this;
+    case JsonValue::Kind::Text:
+        return this->value(value.text);
+    case JsonValue::Kind::Array:
+        beginArray();
+        for (const JsonValue &element : value.children)
+            this->value(element);
+        return endArray();
+    case JsonValue::Kind::Object:
+        beginObject();
+        for (const JsonValue &member : value.children)
+            key(member.name).value(member);
+        return endObject();
+    }
+    Q_UNREACHABLE();
+}
+
 JsonWriter &JsonWriter::value(const QString &text)
 {
     beforeValue();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/api/json_value.h"
 #include "models/base/day.h"
 #include "models/base/decimal.h"
 
@@ -23,7 +24,8 @@ public:
     JsonWriter &endObject();
     JsonWriter &beginArray();
     JsonWriter &endArray();
-    JsonWriter &key(const char *name);
+    JsonWriter &key(const char *name); // one that needs no escapes
+    JsonWriter &key(const QString &name);
 
     JsonWriter &value(const QString &text);
     JsonWriter &value(bool truth);
@@ -32,6 +34,7 @@ public:
     // Costs and prices with at least the currency's decimals: 18.50.
     JsonWriter &value(UnitCost cost, const Currency &currency);
     JsonWriter &value(Money amount, const Currency &currency);
+    JsonWriter &value(const JsonValue &value);
     JsonWriter &null();
     // A whole JSON value that is known to be well formed.
     JsonWriter &raw(const QByteArray &json);

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// An item as it is told to others and as others tell of it: with names where our tables hold row ids.
+
+#include "models/domain/item.h"
+
+#include <functional>
+#include <vector>
+
+namespace stowage {
+
+struct CategoryName {
+    QString id; // as uid or code
+    QString name;
+    QString path; // "Electronics > Components"
+    bool operator==(const CategoryName &) const = default;
+};
+
+struct SupplierName {
+    QString id; // as uid or code
+    QString name;
+    bool operator==(const SupplierName &) const = default;
+};
+
+struct ItemStock {
+    Quantity current, available, reserved;
+    bool operator==(const ItemStock &) const = default;
+};
+
+// An item at one site. `bin` is its home there, by code; empty without one.
+struct ItemPlace {
+    QString locationId;
+    ItemStock stock;
+    QString bin;
+    bool operator==(const ItemPlace &) const = default;
+};
+
+// One field of an item set anew.
+using ItemChange = std::function<void(Item &)>;
+
+// A variant as its parent tells of it.
+struct ItemVariant {
+    QString id;
+    QString code;
+    QString name;
+    QString barcode;
+    QList<VariantAttribute> attributes;
+    Quantity stock;
+    QByteArray extra = "{}";
+    std::vector<ItemChange> changes; // as in ItemOrder
+};
+
+struct ItemObject {
+    Item item;
+    std::optional<CategoryName> category;
+    std::optional<SupplierName> supplier;
+    ItemStock stock; // over all locations
+    QList<ItemPlace> places;
+    QList<ItemVariant> variants;
+    QString parentCode; // of a variant
+};
+
+// What a text from outside asks of one item. What it does not name stays as it is.
+struct ItemOrder {
+    QString place; // "data[3]"
+    int textLine = 0;
+    ItemObject object; // a new item with all that is said
+    std::vector<ItemChange> changes; // the same for an item that is there
+    bool namesCategory = false, namesSupplier = false, namesParent = false, namesPlaces = false;
+    QList<Error> problems; // all that is wrong in it, each with its `place` and `line`
+
+    void apply(Item &item) const
+    {
+        for (const ItemChange &change : changes)
+            change(item);
+    }
+};
+
+} // namespace stowage
