@@ -217,7 +217,7 @@ void TestImportItems::readsCustomValuesByTheirType()
                                                        "B;Bell;sour;someday;maybe;M\n");
     QCOMPARE(report.added, 1);
     QCOMPARE(company.item(u"A"_s).customFields,
-             QByteArray(R"({"cold":"true","ph":"7.25","since":"2023-12-31","size":"S"})"));
+             QByteArray(R"({"ph":"7.25","since":"2023-12-31","cold":"true","size":"S"})"));
     QCOMPARE(report.rejectedRows.size(), 1);
     QCOMPARE(report.rejectedRows[0].reasons.size(), 4);
     QCOMPARE(report.rejectedRows[0].reasons[3].key, u"custom.not_a_choice"_s);

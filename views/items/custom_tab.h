@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/json_members.h"
 #include "models/operations/warehouse.h"
 #include "views/items/item_tab.h"
-#include "views/items/json_members.h"
 
 class QLabel;
 

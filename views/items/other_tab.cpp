@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/json_members.h"
 #include "views/items/item_tabs.h"
-#include "views/items/json_members.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/export/free_columns.h"
 
+#include "models/base/json_members.h"
 #include "models/operations/import/import_fields.h"
-#include "models/operations/import/item_reader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -25,25 +24,22 @@ QList<Named> valuesOf(const Query &row, int column, FreeValues::Shape shape)
     constexpr qsizetype nothing = 2; // "{}" and "[]"
     if (std::ssize(bytes) <= nothing)
         return values;
-    const QJsonDocument json =
-        QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())));
-    switch (shape) {
-    case FreeValues::Shape::Members: {
-        const QJsonObject members = json.object();
-        for (auto it = members.begin(); it != members.end(); ++it) {
-            if (const QString text = scalarText(it.value()); !text.isEmpty())
-                values << Named(it.key(), text);
+    const auto text = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    if (shape == FreeValues::Shape::Members) {
+        const QList<JsonMember> members = jsonMembers(text);
+        for (const JsonMember &member : members) {
+            const bool isNested = member.value.startsWith('{') || member.value.startsWith('[');
+            if (const QString plain = plainText(member.value); !isNested && !plain.isEmpty())
+                values << Named(member.name, plain);
         }
-        break;
+        return values;
     }
-    case FreeValues::Shape::Attributes:
-        for (const QJsonValue &one : json.array())
+    const QJsonArray pairs = QJsonDocument::fromJson(text).array();
+    for (const QJsonValue &one : pairs) {
+        if (shape == FreeValues::Shape::Attributes)
             values << Named(one[u"name"].toString(), one[u"value"].toString());
-        break;
-    case FreeValues::Shape::Prices:
-        for (const QJsonValue &one : json.array())
+        else
             values << Named(one[0].toString(), UnitCost::fromScaled(one[1].toInteger()));
-        break;
     }
     return values;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/import/item_reader.h"
 
+#include "models/base/json_members.h"
 #include "models/operations/tabular/excerpt.h"
 
 #include <QJsonArray>
@@ -110,6 +111,17 @@ Result<JsonCell> jsonOf(QStringView cell, bool (QJsonDocument::*isWanted)() cons
     return JsonCell{text, value};
 }
 
+// A number as it is written, as far as a double knows it: prices have fewer digits.
+QString scalarText(const QJsonValue &value)
+{
+    if (!value.isDouble())
+        return value.toString();
+    const QVariant number = value.toVariant();
+    return number.typeId() == QMetaType::LongLong
+               ? number.toString()
+               : QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+}
+
 Result<QList<VariantAttribute>> attributesOf(QStringView cell)
 {
     STOWAGE_LET(json, jsonOf(cell, &QJsonDocument::isArray));
@@ -134,45 +146,15 @@ Result<QList<PriceGroupPrice>> priceGroupsOf(QStringView cell)
 
 } // namespace
 
-QString scalarText(const QJsonValue &value)
-{
-    if (value.isBool())
-        return value.toBool() ? u"true"_s : u"false"_s;
-    if (!value.isDouble())
-        return value.toString();
-    const QVariant number = value.toVariant();
-    return number.typeId() == QMetaType::LongLong
-               ? number.toString()
-               : QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
-}
-
-void setJsonTexts(QByteArray &json, const QList<std::pair<QString, QString>> &texts)
-{
-    if (texts.isEmpty())
-        return;
-    QJsonObject object = QJsonDocument::fromJson(json).object();
-    bool changed = false;
-    for (const auto &[name, text] : texts) {
-        if (object.contains(name) && scalarText(object.value(name)) == text)
-            continue;
-        object.insert(name, text);
-        changed = true;
-    }
-    if (changed)
-        json = QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 void readOtherData(RowCells &cells, qsizetype json, QByteArray &extra)
 {
     const auto all = cells.value(json, [](QStringView cell) { return jsonOf(cell, &QJsonDocument::isObject); });
     if (all)
         extra = all->text;
-    QList<std::pair<QString, QString>> texts;
     for (const FreeColumn &other : cells.columns().others) {
         if (const QString text = cells.text(other.column); !text.isEmpty())
-            texts << std::pair(other.name, text);
+            setJsonText(extra, other.name, text);
     }
-    setJsonTexts(extra, texts);
 }
 
 void ItemReader::setUnits(const QList<Unit> &units)
@@ -313,15 +295,13 @@ void ItemReader::readCustomFields(RowCells &cells, Item &item) const
                                  [](QStringView cell) { return jsonOf(cell, &QJsonDocument::isObject); });
     if (all)
         item.customFields = all->text;
-    QList<std::pair<QString, QString>> texts;
     for (const FreeColumn &column : cells.columns().custom) {
         const CustomField field = m_customFields.value(column.name);
         const auto value =
             cells.value(column.column, [&](QStringView cell) { return customValue(field, cell, cells); });
         if (value)
-            texts << std::pair(column.name, *value);
+            setJsonText(item.customFields, column.name, *value);
     }
-    setJsonTexts(item.customFields, texts);
 }
 
 // The file's own way of writing a number, a date or a yes first.

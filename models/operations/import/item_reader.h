@@ -9,8 +9,6 @@
 #include <QHash>
 #include <QSet>
 
-class QJsonValue;
-
 namespace stowage {
 
 // A row's cells into an item: all but what names other entities. A blank cell leaves the item's field as it is.
@@ -43,11 +41,5 @@ private:
 
 // What an entity keeps in its `extra`: all that the JSON of this column says, and the cells that no field takes.
 void readOtherData(RowCells &cells, qsizetype json, QByteArray &extra);
-
-// A text, a number or a truth value of JSON as the text of a cell; nothing for all else.
-QString scalarText(const QJsonValue &value);
-
-// Sets a text of a JSON object that is held as text, which stays as it is when it says so already.
-void setJsonTexts(QByteArray &json, const QList<std::pair<QString, QString>> &texts);
 
 } // namespace stowage

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/items/json_members.h"
+#include "models/base/json_members.h"
 
 #include "models/base/result.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace stowage {
 
@@ -71,6 +73,21 @@ QByteArray jsonObject(const QList<JsonMember> &members)
         json += jsonText(member.name) + ':' + member.value;
     }
     return json + '}';
+}
+
+bool setJsonText(QByteArray &object, const QString &name, const QString &text)
+{
+    QList<JsonMember> members = jsonMembers(object);
+    const auto known =
+        std::find_if(members.begin(), members.end(), [&](const JsonMember &one) { return one.name == name; });
+    if (known == members.end())
+        members << JsonMember{name, jsonText(text)};
+    else if (plainText(known->value) == text)
+        return false;
+    else
+        known->value = jsonText(text);
+    object = jsonObject(members);
+    return true;
 }
 
 QByteArray jsonText(const QString &text)

@@ -19,6 +19,10 @@ struct JsonMember {
 QList<JsonMember> jsonMembers(const QByteArray &object);
 QByteArray jsonObject(const QList<JsonMember> &members);
 
+// Sets a member to a text, which leaves an object alone that says so already: as a text, or as the number or truth
+// value that is written so. Whether it changed.
+bool setJsonText(QByteArray &object, const QString &name, const QString &text);
+
 // A string value with its quotes, and back; a number, true or null are read as they are written.
 QByteArray jsonText(const QString &text);
 QString plainText(const QByteArray &value);
