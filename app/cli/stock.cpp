@@ -31,9 +31,10 @@ Exit printAll(const Shell &shell, Session &session, const StockReportRequest &re
         json.beginObject().key("success").value(true).key("data").beginArray();
     else
         shell.out << "item\tlocation\ton hand\tavailable\tvalue " << company.currency.code << "\tname\n";
+    const Instant at = request.asOf ? company.calendar.endOf(*request.asOf) : shell.clock.now();
     const auto done = stockReport(session.db(), company, request, [&](const StockLine &line) -> Done {
         if (asJson)
-            writeStockObject(json, line.row, line.last, company.currency);
+            writeStockObject(json, line.row, line.last, company.currency, at);
         else
             printText(shell, company, line);
         return {};

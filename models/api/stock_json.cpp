@@ -16,7 +16,7 @@ void writeLevel(JsonWriter &json, const char *name, const std::optional<Quantity
 } // namespace
 
 void writeStockObject(JsonWriter &json, const StockRow &row, const std::optional<MovementRow> &last,
-                      const Currency &currency)
+                      const Currency &currency, Instant at)
 {
     json.beginObject();
     json.key("itemId").value(row.itemUid);
@@ -41,11 +41,15 @@ void writeStockObject(JsonWriter &json, const StockRow &row, const std::optional
         json.key("quantity").value(last->quantity);
         json.key("reference").value(last->reference.isEmpty() ? last->documentNumber : last->reference);
         json.endObject();
-        json.key("updatedAt").value(Calendar::toUtcIso(last->postedAt));
     } else {
         json.null();
     }
-    json.key("binLocation").value(row.locationPath);
+    json.key("binLocation");
+    if (row.locationType == LocationType::Bin)
+        json.value(row.locationCode);
+    else
+        json.null();
+    json.key("updatedAt").value(Calendar::toUtcIso(last ? last->postedAt : at));
     json.key("item").beginObject();
     json.key("id").value(row.itemUid);
     json.key("itemCode").value(row.itemCode);
