@@ -1702,6 +1702,42 @@
         <source>“{text}” is not JSON of the kind that belongs here. Leave the cell empty, or take what an export wrote.</source>
         <translation>“{text}” bukan JSON jenis yang sepatutnya di sini. Biarkan sel kosong, atau ambil apa yang ditulis oleh eksport.</translation>
     </message>
+    <message>
+        <source>“{text}” is no SHA-256 of a picture. Write its 64 digits, or leave it out.</source>
+        <translation>“{text}” bukan SHA-256 bagi gambar. Tulis 64 digitnya, atau tinggalkan.</translation>
+    </message>
+    <message>
+        <source>A place is named twice as where this item belongs. Keep one of the two.</source>
+        <translation>Satu tempat disebut dua kali sebagai tempat asal item ini. Kekalkan satu daripadanya.</translation>
+    </message>
+    <message>
+        <source>Nothing belongs where goods are only on their way. Choose a place on a shelf.</source>
+        <translation>Tiada barang bertempat di lokasi dalam perjalanan. Pilih tempat di rak.</translation>
+    </message>
+    <message>
+        <source>A place where this item belongs is there no more. Choose another one.</source>
+        <translation>Tempat asal item ini tiada lagi. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>The list holds no item. Add at least one.</source>
+        <translation>Senarai ini tiada item. Tambah sekurang-kurangnya satu.</translation>
+    </message>
+    <message>
+        <source>This is no item. Write an object with itemCode and name, an array of such objects, or an object whose “data” is such an array.</source>
+        <translation>Ini bukan item. Tulis objek dengan itemCode dan name, tatasusunan objek sedemikian, atau objek yang “data”nya ialah tatasusunan sedemikian.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing. Add it.</source>
+        <translation>“{name}” tiada. Tambahkannya.</translation>
+    </message>
+    <message>
+        <source>This is no object. Put its members between braces.</source>
+        <translation>Ini bukan objek. Letakkan ahlinya di antara kurungan dakap.</translation>
+    </message>
+    <message>
+        <source>This is neither true nor false. Write one of the two, without quotes.</source>
+        <translation>Ini bukan true mahupun false. Tulis salah satu, tanpa tanda petik.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2164,6 +2200,10 @@
     <message>
         <source>Other data (JSON)</source>
         <translation>Data lain (JSON)</translation>
+    </message>
+    <message>
+        <source>Bins where it belongs</source>
+        <translation>Petak tempat asalnya</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3840,25 @@
     <message>
         <source>Nothing was ever sent from one location to another.</source>
         <translation>Belum pernah ada yang dihantar dari satu lokasi ke lokasi lain.</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::HomeRows</name>
+    <message>
+        <source>Add a &amp;place</source>
+        <translation>Tambah &amp;tempat</translation>
+    </message>
+    <message>
+        <source>Where it belongs. The first place at a site is its home there.</source>
+        <translation>Tempat asalnya. Tempat pertama di sesebuah tapak ialah tempat asalnya di situ.</translation>
+    </message>
+    <message>
+        <source>Place where it belongs</source>
+        <translation>Tempat asalnya</translation>
+    </message>
+    <message>
+        <source>Remove this place</source>
+        <translation>Buang tempat ini</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,11 @@ struct Shell {
 
 // Whether --format asks for JSON.
 bool wantsJson(const QCommandLineParser &parser);
+// Whether a file is one of the API's objects by its name.
+inline bool isJson(const QString &path)
+{
+    return path.endsWith(".json"_L1, Qt::CaseInsensitive);
+}
 // {"success":true,"data":…}, where `data` writes the value.
 void printData(const Shell &shell, const std::function<void(JsonWriter &json)> &data);
 

@@ -7,7 +7,9 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
         {"init", "", "make a company's database", declareInit, runInit},
-        {"import", "KIND FILE", "read items, locations, categories, suppliers, movements or counts from a table",
+        {"import", "KIND FILE",
+         "read items, locations, categories, suppliers, movements or counts from a table, or items "
+         "from JSON",
          declareImport, runImport},
         {"post", "FILE.json", "post movements in the API's own shape, all of them or none", declarePost, runPost},
         {"stock", "", "stock levels, now or as of a day", declareStock, runStock},

@@ -4,6 +4,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/import_report.h"
 #include "app/platform/error_text.h"
+#include "models/api/item_json.h"
+#include "models/operations/catalog/item_objects.h"
 #include "models/operations/tabular/format_guess.h"
 
 #include <QFile>
@@ -125,6 +127,60 @@ std::optional<Exit> refuseRejectedFile(const Shell &shell, const QString &source
     return std::nullopt;
 }
 
+// What says how a table is read, and so nothing of objects of the API.
+constexpr QLatin1StringView tableOptions[]{"map"_L1,      "rejected"_L1, "separator"_L1,
+                                           "encoding"_L1, "decimal"_L1,  "dates"_L1};
+
+Result<std::vector<ItemOrder>> ordersIn(Session &session, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly)) {
+        return fail(Error::Code::NotFound, u"file.cannot_open"_s,
+                    {{u"path"_s, path}, {u"reason"_s, file.errorString()}});
+    }
+    const QByteArray bytes = file.read(json::listBytesMax + 1);
+    STOWAGE_LET(fields, customFieldsOf(session.db()));
+    const Company &company = session.company();
+    return readItemOrders(bytes, {company.currency, fields, company.calendar});
+}
+
+Exit tellReport(const Shell &shell, const QCommandLineParser &parser, const QString &path, const ImportReport &report,
+                const QList<Error> &doubts = {})
+{
+    if (wantsJson(parser))
+        printImportAsJson(shell, path, report, doubts);
+    else
+        printImport(shell, path, report);
+    const bool refused = report.refusal.has_value() || (report.dryRun && report.rejected > 0);
+    return refused ? Exit::Refused : Exit::Done;
+}
+
+Exit importItemObjects(const Shell &shell, const QCommandLineParser &parser, const ImportRequest &request)
+{
+    for (const QLatin1StringView option : tableOptions) {
+        if (parser.isSet(option))
+            return shell.usage(u"--%1 does not go with a JSON file; nothing was imported"_s.arg(option));
+    }
+    if (request.kind != ImportKind::Items) {
+        return shell.usage(
+            u"only items are read from JSON, not %1; “post” takes movements"_s.arg(importKindName(request.kind)));
+    }
+    const auto session = openSession(shell, parser);
+    if (!session)
+        return shell.report(session.error());
+    const auto orders = ordersIn(**session, request.path);
+    if (!orders)
+        return reportFile(shell, request.path, orders.error());
+    Progress progress(shell, u"import"_s);
+    Importer importer((*session)->db(), (*session)->posting());
+    const auto report = importer.runItems(*orders, request, {.progress = [&](const ImportProgress &step) {
+        return progress(static_cast<std::int64_t>(step.fraction * 1000), 1000);
+    }});
+    if (!report)
+        return reportFile(shell, request.path, report.error());
+    return tellReport(shell, parser, request.path, *report);
+}
+
 void printReversal(const Shell &shell, const QString &number, const ImportReversal &reversal, bool asJson)
 {
     if (asJson) {
@@ -199,28 +255,30 @@ Exit runImport(const Shell &shell, const QCommandLineParser &parser, const QStri
         return shell.usage(
             u"“%1” is none of items, locations, categories, suppliers, movements, counts"_s.arg(arguments[0]));
     }
+    ImportRequest request{.kind = *kind,
+                          .path = arguments[1],
+                          .createMissing = parser.isSet(u"create-missing"_s),
+                          .repeats = parser.isSet(u"refuse-repeat"_s) ? ImportRequest::Repeats::Refuse
+                                                                      : ImportRequest::Repeats::SkipKnown,
+                          .rejects = parser.isSet(u"skip-rejected"_s) ? ImportRequest::Rejects::Skip
+                                                                      : ImportRequest::Rejects::RefuseAll,
+                          .dryRun = parser.isSet(u"dry-run"_s)};
+    if (isJson(request.path))
+        return importItemObjects(shell, parser, request);
     const auto mapping = mappingOf(parser.values(u"map"_s));
     if (!mapping)
         return shell.usage(errorText(mapping.error()));
-    using enum ImportRequest::Repeats;
     TableFormat said;
     if (const QString fault = chooseFormat(parser, said); !fault.isEmpty())
         return shell.usage(fault);
-    const auto format = formatOf(parser, arguments[1]);
+    const auto format = formatOf(parser, request.path);
     if (!format)
-        return reportFile(shell, arguments[1], format.error());
-    const QList<Error> doubts = doubtsOf(parser, arguments[1], *format);
+        return reportFile(shell, request.path, format.error());
+    const QList<Error> doubts = doubtsOf(parser, request.path, *format);
     for (const Error &doubt : doubts)
-        shell.err << arguments[1] << ": warning: " << errorText(doubt) << '\n';
-    const ImportRequest request{.kind = *kind,
-                                .path = arguments[1],
-                                .format = *format,
-                                .mapping = *mapping,
-                                .createMissing = parser.isSet(u"create-missing"_s),
-                                .repeats = parser.isSet(u"refuse-repeat"_s) ? Refuse : SkipKnown,
-                                .rejects = parser.isSet(u"skip-rejected"_s) ? ImportRequest::Rejects::Skip
-                                                                            : ImportRequest::Rejects::RefuseAll,
-                                .dryRun = parser.isSet(u"dry-run"_s)};
+        shell.err << request.path << ": warning: " << errorText(doubt) << '\n';
+    request.format = *format;
+    request.mapping = *mapping;
     if (parser.isSet(u"rejected"_s)) {
         if (const auto refused = refuseRejectedFile(shell, request.path, parser.value(u"rejected"_s)))
             return *refused;
@@ -236,10 +294,7 @@ Exit runImport(const Shell &shell, const QCommandLineParser &parser, const QStri
                                      }});
     if (!report)
         return reportFile(shell, request.path, report.error());
-    if (wantsJson(parser))
-        printImportAsJson(shell, request.path, *report, doubts);
-    else
-        printImport(shell, request.path, *report);
+    const Exit exit = tellReport(shell, parser, request.path, *report, doubts);
     if (parser.isSet(u"rejected"_s) && !report->rejectedRows.isEmpty()) {
         const QString path = parser.value(u"rejected"_s);
         if (const auto saved =
@@ -249,8 +304,7 @@ Exit runImport(const Shell &shell, const QCommandLineParser &parser, const QStri
             return shell.report(saved.error());
         }
     }
-    const bool refused = report->refusal.has_value() || (report->dryRun && report->rejected > 0);
-    return refused ? Exit::Refused : Exit::Done;
+    return exit;
 }
 
 } // namespace stowage::cli

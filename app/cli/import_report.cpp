@@ -59,6 +59,8 @@ QString separatorOf(const TableFormat &format)
 // How the file was read, in the words of the options that change it.
 QString formatText(const TableFormat &format)
 {
+    if (format.kind == TableFormat::Kind::Json)
+        return u"Read as JSON"_s;
     const QString dates = u"--dates "_s + wordOf(format.dateOrder);
     if (format.kind == TableFormat::Kind::Xlsx)
         return u"Read as a workbook, sheet “%1”, %2"_s.arg(format.sheet, dates);
@@ -68,6 +70,10 @@ QString formatText(const TableFormat &format)
 
 void writeFormat(JsonWriter &json, const TableFormat &format)
 {
+    if (format.kind == TableFormat::Kind::Json) {
+        json.key("format").beginObject().key("kind").value(u"json"_s).endObject();
+        return;
+    }
     const bool workbook = format.kind == TableFormat::Kind::Xlsx;
     json.key("format").beginObject().key("kind").value(workbook ? u"xlsx"_s : u"delimited"_s);
     if (workbook) {
@@ -210,12 +216,17 @@ void printImportAsJson(const Shell &shell, const QString &file, const ImportRepo
 
 Exit reportFile(const Shell &shell, const QString &file, const Error &error)
 {
-    static constexpr QLatin1StringView aboutFiles[]{"import."_L1, "mapping."_L1, "row."_L1, "table."_L1, "xlsx."_L1};
+    static constexpr QLatin1StringView aboutFiles[]{
+        "import."_L1, "mapping."_L1, "row."_L1,      "table."_L1,
+        "xlsx."_L1,   "json."_L1,    "item.none"_L1, "item.shape_unknown"_L1};
     const bool ofFile = std::any_of(std::begin(aboutFiles), std::end(aboutFiles),
                                     [&](QLatin1StringView area) { return error.key.startsWith(area); });
     if (!ofFile || !error.arg(u"path").isEmpty())
         return shell.report(error);
-    return shell.report(error, placeOf(file, error.arg(u"line").toLongLong()));
+    QString place = placeOf(file, error.arg(u"line").toLongLong());
+    if (const QString member = error.arg(u"place"); !member.isEmpty())
+        place += member + ": "_L1;
+    return shell.report(error, place);
 }
 
 } // namespace stowage::cli

@@ -510,7 +510,6 @@ private:
 
     void readPlaces()
     {
-        m_order.namesPlaces = m_root.object().member(u"locations") != nullptr;
         JsonValue extra{.kind = Kind::Object};
         m_root.eachObject(u"locations"_s, [&](const Members &members) {
             const auto location = members.neededText(u"locationId"_s);
@@ -723,39 +722,39 @@ Error placed(const QString &key, const QString &place, int line)
     return error;
 }
 
-Result<std::vector<ItemOrder>> readAll(const JsonValue &list, const QString &place, const ItemDialect &dialect)
+bool looksLikeItem(const JsonValue &value)
 {
-    if (list.kind != Kind::Array)
-        return fail(placed(u"json.array_expected"_s, place, list.line));
-    if (list.children.empty())
-        return fail(placed(u"item.none"_s, place, list.line));
-    std::vector<ItemOrder> orders;
-    orders.reserve(list.children.size());
-    for (std::size_t i = 0; i < list.children.size(); ++i) {
-        const JsonValue &one = list.children[i];
-        const QString at = u"%1[%2]"_s.arg(place).arg(i);
-        if (one.kind != Kind::Object)
-            return fail(placed(u"item.shape_unknown"_s, at, one.line));
-        orders.push_back(OrderReader(one, at, dialect).read());
-    }
-    return orders;
+    return value.kind == Kind::Object && value.member(u"itemCode");
 }
 
 } // namespace
 
 Result<std::vector<ItemOrder>> readItemOrders(const QByteArray &bytes, const ItemDialect &dialect)
 {
-    STOWAGE_LET(root, readJson(bytes));
-    if (root.kind == Kind::Array)
-        return readAll(root, {}, dialect);
-    if (root.member(u"itemCode"))
+    const QString listName = u"data"_s;
+    std::vector<ItemOrder> orders;
+    bool isArray = false;
+    for (qsizetype at = 0; at < bytes.size() && !isArray && bytes[at] != '{'; ++at)
+        isArray = bytes[at] == '[';
+    STOWAGE_LET(root, readJsonList(bytes, listName, [&](const JsonValue &element, qsizetype index) -> Done {
+                    const QString place = u"%1[%2]"_s.arg(isArray ? QString() : listName).arg(index);
+                    if (element.kind != Kind::Object)
+                        return fail(placed(u"item.shape_unknown"_s, place, element.line));
+                    orders.push_back(OrderReader(element, place, dialect).read());
+                    return {};
+                }));
+    if (!orders.empty())
+        return orders;
+    if (looksLikeItem(root))
         return std::vector<ItemOrder>{OrderReader(root, {}, dialect).read()};
-    const JsonValue *data = root.member(u"data");
+    const JsonValue *data = root.member(listName);
+    if (data && looksLikeItem(*data))
+        return std::vector<ItemOrder>{OrderReader(*data, listName, dialect).read()};
+    if (root.kind == Kind::Array)
+        return fail(placed(u"item.none"_s, {}, root.line));
     if (!data)
         return fail(placed(u"item.shape_unknown"_s, {}, root.line));
-    if (data->kind == Kind::Object && data->member(u"itemCode"))
-        return std::vector<ItemOrder>{OrderReader(*data, u"data"_s, dialect).read()};
-    return readAll(*data, u"data"_s, dialect);
+    return fail(placed(data->kind == Kind::Array ? u"item.none"_s : u"json.array_expected"_s, listName, data->line));
 }
 
 } // namespace stowage

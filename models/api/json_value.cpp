@@ -35,21 +35,32 @@ tl::unexpected<Error> refuse(const QByteArray &bytes, qsizetype offset, const QS
     return fail(Error::Code::Invalid, key, args + placeOf(bytes, offset));
 }
 
+// A list whose elements are taken one by one; without `element` none is.
+struct List {
+    QString name;
+    std::function<Done(const JsonValue &value, qsizetype index)> element;
+};
+
 // Puts the values together as the parser finds them.
 class TreeBuilder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TreeBuilder> {
 public:
-    TreeBuilder(const QByteArray &bytes, const rapidjson::MemoryStream &stream) : m_bytes(bytes), m_stream(stream) { }
+    TreeBuilder(const QByteArray &bytes, const rapidjson::MemoryStream &stream, const List &list)
+        : m_bytes(bytes),
+          m_stream(stream),
+          m_list(list)
+    {
+    }
 
-    bool Null() { return add({.kind = JsonValue::Kind::Null}); }
-    bool Bool(bool truth) { return add({.kind = JsonValue::Kind::Truth, .truth = truth}); }
+    bool Null() { return leaf({.kind = JsonValue::Kind::Null}); }
+    bool Bool(bool truth) { return leaf({.kind = JsonValue::Kind::Truth, .truth = truth}); }
     bool RawNumber(const char *digits, rapidjson::SizeType length, bool)
     {
-        return add({.kind = JsonValue::Kind::Number, .text = QString::fromLatin1(digits, qsizetype(length))});
+        return leaf({.kind = JsonValue::Kind::Number, .text = QString::fromLatin1(digits, qsizetype(length))});
     }
     bool String(const char *utf8, rapidjson::SizeType length, bool)
     {
         const auto text = decoded(utf8, length);
-        return text && add({.kind = JsonValue::Kind::Text, .text = *text});
+        return text && leaf({.kind = JsonValue::Kind::Text, .text = *text});
     }
     bool Key(const char *utf8, rapidjson::SizeType length, bool)
     {
@@ -137,11 +148,31 @@ private:
     bool close()
     {
         m_open.pop_back();
-        return true;
+        return handOver();
+    }
+
+    bool leaf(JsonValue value) { return add(std::move(value)) && handOver(); }
+
+    // The value just ended, where it is an element of the list.
+    bool handOver()
+    {
+        const bool inList = m_list.element && !m_open.empty() && m_open.back().value->kind == JsonValue::Kind::Array
+                            && (m_open.size() == 1 || (m_open.size() == 2 && m_open.back().value->name == m_list.name));
+        if (!inList)
+            return true;
+        std::vector<JsonValue> &elements = m_open.back().value->children;
+        const Done done = m_list.element(elements.back(), m_handedOver++);
+        elements.pop_back();
+        m_count = 0;
+        if (!done)
+            m_error = done.error();
+        return done.has_value();
     }
 
     const QByteArray &m_bytes;
     const rapidjson::MemoryStream &m_stream;
+    const List &m_list;
+    qsizetype m_handedOver = 0;
     JsonValue m_root;
     std::vector<Open> m_open;
     QString m_name;
@@ -184,6 +215,28 @@ QString keyOf(rapidjson::ParseErrorCode code, char found)
     default:
         return u"json.value_invalid"_s;
     }
+}
+
+Result<JsonValue> readTree(const QByteArray &bytes, qsizetype bytesMax, const List &list)
+{
+    if (bytes.size() > bytesMax)
+        return fail(Error::Code::Invalid, u"json.too_large"_s, {{u"max"_s, QString::number(bytesMax >> 20)}});
+    const QByteArray text = bytes.startsWith(byteOrderMark) ? bytes.mid(3) : bytes;
+    // The parser would take it for the end.
+    if (const qsizetype nul = text.indexOf('\0'); nul >= 0)
+        return refuse(text, nul, u"json.nul"_s);
+
+    rapidjson::MemoryStream stream(text.constData(), static_cast<std::size_t>(text.size()));
+    rapidjson::Reader reader;
+    TreeBuilder builder(text, stream, list);
+    constexpr unsigned flags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseValidateEncodingFlag;
+    if (reader.Parse<flags>(stream, builder))
+        return builder.takeRoot();
+    if (builder.error())
+        return fail(*builder.error());
+    const auto offset = static_cast<qsizetype>(reader.GetErrorOffset());
+    const QString key = keyOf(reader.GetParseErrorCode(), offset < text.size() ? text[offset] : ' ');
+    return refuse(text, offset, key);
 }
 
 } // namespace
@@ -233,24 +286,13 @@ bool mergeJson(JsonValue &into, const JsonValue &from)
 
 Result<JsonValue> readJson(const QByteArray &bytes)
 {
-    if (bytes.size() > json::bytesMax)
-        return fail(Error::Code::Invalid, u"json.too_large"_s, {{u"max"_s, QString::number(json::bytesMax >> 20)}});
-    const QByteArray text = bytes.startsWith(byteOrderMark) ? bytes.mid(3) : bytes;
-    // The parser would take it for the end.
-    if (const qsizetype nul = text.indexOf('\0'); nul >= 0)
-        return refuse(text, nul, u"json.nul"_s);
+    return readTree(bytes, json::bytesMax, {});
+}
 
-    rapidjson::MemoryStream stream(text.constData(), static_cast<std::size_t>(text.size()));
-    rapidjson::Reader reader;
-    TreeBuilder builder(text, stream);
-    constexpr unsigned flags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseValidateEncodingFlag;
-    if (reader.Parse<flags>(stream, builder))
-        return builder.takeRoot();
-    if (builder.error())
-        return fail(*builder.error());
-    const auto offset = static_cast<qsizetype>(reader.GetErrorOffset());
-    const QString key = keyOf(reader.GetParseErrorCode(), offset < text.size() ? text[offset] : ' ');
-    return refuse(text, offset, key);
+Result<JsonValue> readJsonList(const QByteArray &bytes, const QString &name,
+                               const std::function<Done(const JsonValue &value, qsizetype index)> &element)
+{
+    return readTree(bytes, json::listBytesMax, {name, element});
 }
 
 } // namespace stowage

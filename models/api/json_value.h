@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <vector>
 
 namespace stowage {
@@ -33,6 +34,7 @@ bool mergeJson(JsonValue &into, const JsonValue &from);
 // What comes from outside is kept small enough to be read in memory.
 namespace json {
 constexpr qsizetype bytesMax = 16 << 20;
+constexpr qsizetype listBytesMax = 512 << 20;
 constexpr int depthMax = 32;
 constexpr int valuesMax = 1'000'000;
 } // namespace json
@@ -42,5 +44,11 @@ constexpr int valuesMax = 1'000'000;
 // json.value_invalid, json.name_missing, json.colon_missing, json.object_open, json.array_open, json.text_open,
 // json.escape_invalid, json.control_sign, json.number_invalid, json.number_too_large.
 Result<JsonValue> readJson(const QByteArray &bytes);
+
+// The same of a list: an array, or an object whose member `name` is one. Each element goes to `element` as soon as it
+// is read and is not in the answer, so the list may be as long as json::listBytesMax lets it; json::valuesMax is each
+// element's own. An error of `element` ends the reading.
+Result<JsonValue> readJsonList(const QByteArray &bytes, const QString &name,
+                               const std::function<Done(const JsonValue &value, qsizetype index)> &element);
 
 } // namespace stowage

@@ -67,7 +67,8 @@ struct ItemOrder {
     int textLine = 0;
     ItemObject object; // a new item with all that is said
     std::vector<ItemChange> changes; // the same for an item that is there
-    bool namesCategory = false, namesSupplier = false, namesParent = false, namesPlaces = false;
+    bool namesCategory = false, namesSupplier = false, namesParent = false;
+    bool asVariant = false; // a new item begins as a variant of its parent, with what that has
     QList<Error> problems; // all that is wrong in it, each with its `place` and `line`
 
     void apply(Item &item) const

@@ -93,6 +93,8 @@ Result<QString> fillPattern(const QString &pattern, const QHash<QString, QString
     return code;
 }
 
+} // namespace
+
 Item variantOf(const Item &parent)
 {
     Item variant = parent;
@@ -108,8 +110,6 @@ Item variantOf(const Item &parent)
     variant.updatedAt = 0;
     return variant;
 }
-
-} // namespace
 
 Result<QList<Item>> matrixVariants(const Item &parent, const QList<MatrixAttribute> &attributes, const QString &pattern)
 {

@@ -23,6 +23,9 @@ inline constexpr int variantsMax = 1000;
 Result<QList<Item>> matrixVariants(const Item &parent, const QList<MatrixAttribute> &attributes,
                                    const QString &pattern);
 
+// A variant with what is the same for all of its parent's.
+Item variantOf(const Item &parent);
+
 // "{code}-{color}-{size}" for the attributes as they are.
 QString defaultVariantPattern(const QList<MatrixAttribute> &attributes);
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void initOfTheDemoTakesNoNameOfItsOwn();
     void initWritesWellFormedJson();
     void initRefusesWhatIsNoCurrency();
+    void itemsTravelAsJson();
     void anUnknownFormatIsRefused();
     void helpNamesTheProgram();
     void reverseGoesWithNoOptionOfAnImport();
@@ -86,6 +87,50 @@ void TestStowagectl::initRefusesWhatIsNoCurrency()
     }
     QVERIFY(!ctl.has(u"shop.stowage"_s));
     QCOMPARE(ctl.on(u"init"_s, {u"--currency"_s, u"KWD"_s}).status, 0);
+}
+
+void TestStowagectl::itemsTravelAsJson()
+{
+    const Ctl ctl;
+    QCOMPARE(ctl.on(u"init"_s).status, 0);
+    QFile example(QStringLiteral(STOWAGE_SOURCE_DIR "/tests/golden/api/item_object.json"));
+    QVERIFY(example.open(QFile::ReadOnly));
+    ctl.write(u"one.json"_s, example.readAll());
+    const Ended tried = ctl.on(
+        u"import"_s, {u"items"_s, u"one.json"_s, u"--create-missing"_s, u"--dry-run"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(tried.status, 0);
+    QCOMPARE(tried.data()[u"new"].toInt(), 2);
+    QCOMPARE(tried.data()[u"format"][u"kind"].toString(), u"json"_s);
+    const Ended refused = ctl.on(u"import"_s, {u"items"_s, u"one.json"_s});
+    QCOMPARE(refused.status, 3);
+    QVERIFY2(refused.err.contains("one.json:1: supplier.id: No supplier has the code supp_456789."_L1),
+             qPrintable(refused.err));
+    QCOMPARE(ctl.on(u"import"_s, {u"items"_s, u"one.json"_s, u"--create-missing"_s}).status, 0);
+
+    const Ended written = ctl.on(u"export"_s, {u"items"_s, u"all.json"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(written.status, 0);
+    QCOMPARE(written.data()[u"rows"].toInt(), 2);
+    const QJsonObject all = QJsonDocument::fromJson(ctl.contents(u"all.json"_s)).object();
+    QVERIFY(all[u"success"].toBool());
+    QCOMPARE(all[u"data"][0][u"itemCode"].toString(), u"WDG-001"_s);
+    QCOMPARE(all[u"data"][0][u"variants"][0][u"itemCode"].toString(), u"WDG-001-RED-M"_s);
+    QVERIFY(ctl.contents(u"all.json"_s).contains("\"costPrice\":18.50,"));
+    const Ended again = ctl.on(u"import"_s, {u"items"_s, u"all.json"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(again.data()[u"unchanged"].toInt(), 2);
+
+    ctl.write(u"bad.json"_s,
+              "{\"data\":[\n{\"itemCode\":\"X\",\"name\":\"X\",\n\"pricing\":{\"costPrice\":\"dear\"}}]}");
+    const Ended bad = ctl.on(u"import"_s, {u"items"_s, u"bad.json"_s});
+    QCOMPARE(bad.status, 3);
+    QVERIFY2(bad.err.contains("bad.json:2: data[0].pricing.costPrice: This is no number."_L1), qPrintable(bad.err));
+    ctl.write(u"none.json"_s, "{\"data\":[]}");
+    const Ended none = ctl.on(u"import"_s, {u"items"_s, u"none.json"_s});
+    QCOMPARE(none.status, 3);
+    QVERIFY2(none.err.contains("none.json:1: data: The list holds no item."_L1), qPrintable(none.err));
+    QCOMPARE(ctl.on(u"import"_s, {u"suppliers"_s, u"one.json"_s}).status, 2);
+    QCOMPARE(ctl.on(u"import"_s, {u"items"_s, u"one.json"_s, u"--separator"_s, u";"_s}).status, 2);
+    QCOMPARE(ctl.on(u"export"_s, {u"movements"_s, u"m.json"_s}).status, 2);
+    QVERIFY(!ctl.has(u"m.json"_s));
 }
 
 void TestStowagectl::anUnknownFormatIsRefused()

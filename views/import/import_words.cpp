@@ -56,6 +56,7 @@ constexpr FieldWord fieldWords[] = {
     {"taxable", QT_TRANSLATE_NOOP("Import", "Taxable")},
     {"parent", QT_TRANSLATE_NOOP("Import", "Lies in (parent)")},
     {"image_url", QT_TRANSLATE_NOOP("Import", "Address of a picture")},
+    {"bin_location", QT_TRANSLATE_NOOP("Import", "Bins where it belongs")},
     {"active", QT_TRANSLATE_NOOP("Import", "In use")},
     {"price_groups_json", QT_TRANSLATE_NOOP("Import", "Price groups (JSON)")},
     {"attributes_json", QT_TRANSLATE_NOOP("Import", "Attributes (JSON)")},

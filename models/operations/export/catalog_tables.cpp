@@ -20,6 +20,13 @@ constexpr const char *postgresqlBarcodes =
 constexpr const char *imageUrl = "coalesce((SELECT g.url FROM item_image g WHERE g.item_id = i.id AND g.url <> ''"
                                  " ORDER BY g.position LIMIT 1), '')";
 
+constexpr const char *sqliteHomes =
+    "coalesce((SELECT group_concat(h.code, '|') FROM (SELECT l.code FROM item_home ih JOIN location l"
+    " ON l.id = ih.location_id WHERE ih.item_id = i.id ORDER BY ih.position) h), '')";
+constexpr const char *postgresqlHomes =
+    "coalesce((SELECT string_agg(l.code, '|' ORDER BY ih.position) FROM item_home ih JOIN location l"
+    " ON l.id = ih.location_id WHERE ih.item_id = i.id), '')";
+
 // The name that the export gives the picture's own file.
 constexpr const char *sqliteImageFile =
     "coalesce('images/' || lower(hex(p.hash)) || '.' || substr(p.mime, instr(p.mime, '/') + 1), '')";
@@ -76,6 +83,8 @@ ExportTable items()
             {"taxable", "i.taxable", Cell::Flag},
             {"parent", "coalesce(p.code, '')", Cell::Text, "code of the item that this is a variant of"},
             {"image_url", imageUrl, Cell::Text, "the first; all are in item_images.csv"},
+            {"bin_location", sqliteHomes, Cell::Text, "codes of the places where it belongs, parted by |",
+             postgresqlHomes},
             {"active", "i.active", Cell::Flag},
             {"price_groups_json",
              "(SELECT json_group_array(json_array(g.group_id, g.price)) FROM (SELECT group_id, price FROM item_price"
@@ -197,13 +206,13 @@ std::vector<ExportTable> partsOfItems()
                      {"lot", "t.code", Cell::Text},
                      {"expires", "t.expires", Cell::Text, "day"}}},
         {.name = "item_homes",
-         .about = "Where in a location an item belongs.",
+         .about = "Where items belong. The first place at a site is the item's home there.",
          .tells = "item_home",
          .from = "FROM item_home h JOIN item i ON i.id = h.item_id JOIN location l ON l.id = h.location_id",
-         .order = "h.item_id, h.location_id",
+         .order = "h.item_id, h.position",
          .columns = {{"item_code", "i.code", Cell::Text},
                      {"location", "l.code", Cell::Text, "code"},
-                     {"primary", "h.is_primary", Cell::Flag}}},
+                     {"position", "h.position", Cell::Whole}}},
     };
 }
 

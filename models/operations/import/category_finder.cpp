@@ -41,7 +41,7 @@ Result<RowId> CategoryFinder::findKnown(const QString &text)
     return resolved.value_or(0);
 }
 
-Result<RowId> CategoryFinder::find(const QString &text)
+Result<RowId> CategoryFinder::find(const QString &text, const QString &uid)
 {
     STOWAGE_LET(known, findKnown(text));
     if (known != 0) {
@@ -50,7 +50,8 @@ Result<RowId> CategoryFinder::find(const QString &text)
     }
     RowId parent = 0;
     QStringList names;
-    for (const QString &name : namesOf(text)) {
+    const QStringList all = namesOf(text);
+    for (const QString &name : all) {
         names << name;
         const QString path = pathOf(names);
         STOWAGE_LET(there, CategoryStore(m_run.db()).idByPath(path));
@@ -58,17 +59,17 @@ Result<RowId> CategoryFinder::find(const QString &text)
             parent = *there;
             continue;
         }
-        STOWAGE_LET(made, make(name, parent, path));
+        STOWAGE_LET(made, make(name, parent, path, names.size() == all.size() ? uid : QString()));
         parent = made;
     }
     m_known.insert(text, parent);
     return parent;
 }
 
-Result<RowId> CategoryFinder::make(const QString &name, RowId parentId, const QString &path)
+Result<RowId> CategoryFinder::make(const QString &name, RowId parentId, const QString &path, const QString &uid)
 {
     STOWAGE_LET(code, freeCode(name, path));
-    STOWAGE_LET(saved, m_catalog.saveCategory({.code = code, .name = name, .parentId = parentId}));
+    STOWAGE_LET(saved, m_catalog.saveCategory({.uid = uid, .code = code, .name = name, .parentId = parentId}));
     STOWAGE_TRY(m_run.madeBeside(u"category"_s, saved.id, entityJson(saved)));
     return saved.id;
 }

@@ -12,7 +12,8 @@ class CategoryFinder {
 public:
     CategoryFinder(ImportRun &run, Catalog &catalog) : m_run(run), m_catalog(catalog) { }
 
-    Result<RowId> find(const QString &text);
+    // The last one made takes `uid` where that is given.
+    Result<RowId> find(const QString &text, const QString &uid = {});
     // 0 where there is none; nothing is made.
     Result<RowId> findKnown(const QString &text);
     // A code for a new category: its name where that is free, else its path, else with a number.
@@ -23,7 +24,7 @@ public:
     static QString pathOf(const QStringList &names) { return names.join(" > "_L1); }
 
 private:
-    Result<RowId> make(const QString &name, RowId parentId, const QString &path);
+    Result<RowId> make(const QString &name, RowId parentId, const QString &path, const QString &uid);
 
     ImportRun &m_run;
     Catalog &m_catalog;

@@ -62,6 +62,7 @@ QList<Field> itemFields()
         {u"taxable"_s, {u"is taxable"_s}},
         {u"parent"_s, {u"parent code"_s, u"parent item"_s, u"parent item code"_s, u"variant of"_s}},
         {u"image_url"_s, {u"image"_s, u"picture"_s, u"image link"_s, u"photo url"_s}},
+        {u"bin_location"_s, {u"home bin"_s, u"home bins"_s}},
         {u"active"_s, {u"is active"_s, u"in use"_s, u"enabled"_s}},
         {u"price_groups_json"_s, {}},
         {u"attributes_json"_s, {}},

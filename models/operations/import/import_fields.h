@@ -43,6 +43,7 @@ enum class ItemField {
     Taxable,
     Parent,
     ImageUrl,
+    BinLocation,
     Active,
     PriceGroupsJson,
     AttributesJson,

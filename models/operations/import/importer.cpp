@@ -5,6 +5,7 @@
 #include "models/operations/import/count_import.h"
 #include "models/operations/import/import_source.h"
 #include "models/operations/import/item_import.h"
+#include "models/operations/import/item_order_import.h"
 #include "models/operations/import/location_import.h"
 #include "models/operations/import/movement_import.h"
 #include "models/operations/import/reversal.h"
@@ -67,16 +68,12 @@ Done readRows(ImportRun &run, TableReader &reader, const ImportColumns &columns,
     return import.end(cells);
 }
 
-// All of an import, within a transaction. Whether it may stay is the report's to say.
+// Whether what the rows brought may stay is the report's to say.
 Done work(ImportRun &run, TableReader &reader, const ImportColumns &columns)
 {
-    STOWAGE_TRY(run.begin());
     const auto import = importOf(run);
     STOWAGE_TRY(import->begin(columns));
-    if (!run.report().refusal)
-        STOWAGE_TRY(readRows(run, reader, columns, *import));
-    run.report().refusal = run.refusal();
-    return run.finish();
+    return run.report().refusal ? Done() : readRows(run, reader, columns, *import);
 }
 
 } // namespace
@@ -84,10 +81,7 @@ Done work(ImportRun &run, TableReader &reader, const ImportColumns &columns)
 Result<ImportReport> Importer::run(const ImportRequest &request, const ImportHooks &hooks)
 {
     ImportReport report;
-    report.kind = request.kind;
-    report.dryRun = request.dryRun;
     const ImportSource source(request);
-    report.fileName = source.name();
     STOWAGE_LET(hash, source.hash());
     report.fileHash = hash;
     STOWAGE_LET(format, source.format());
@@ -98,10 +92,37 @@ Result<ImportReport> Importer::run(const ImportRequest &request, const ImportHoo
     report.mapping = columns.mapping;
     for (const FreeColumn &other : std::as_const(columns.others))
         report.keptHeadings << other.name;
+    return inTransactionOfItsOwn(request, hooks, std::move(report),
+                                 [&](ImportRun &run) { return work(run, *reader, columns); });
+}
 
+Result<ImportReport> Importer::runItems(const std::vector<ItemOrder> &orders, const ImportRequest &request,
+                                        const ImportHooks &hooks)
+{
+    Q_ASSERT(request.kind == ImportKind::Items);
+    ImportReport report;
+    STOWAGE_LET(hash, ImportSource(request).hash());
+    report.fileHash = hash;
+    report.format.kind = TableFormat::Kind::Json;
+    return inTransactionOfItsOwn(request, hooks, std::move(report), [&](ImportRun &run) {
+        return run.report().refusal ? Done() : ItemOrderImport(run).take(orders);
+    });
+}
+
+Result<ImportReport> Importer::inTransactionOfItsOwn(const ImportRequest &request, const ImportHooks &hooks,
+                                                     ImportReport report, const std::function<Done(ImportRun &)> &work)
+{
+    report.kind = request.kind;
+    report.dryRun = request.dryRun;
+    report.fileName = ImportSource(request).name();
     STOWAGE_TRY(m_db.script(m_db.isSqlite() ? "BEGIN IMMEDIATE" : "BEGIN"));
     ImportRun run(m_db, m_context, request, hooks, report);
-    const Done done = work(run, *reader, columns);
+    const Done done = [&]() -> Done {
+        STOWAGE_TRY(run.begin());
+        STOWAGE_TRY(work(run));
+        report.refusal = run.refusal();
+        return run.finish();
+    }();
     const bool stays = done && !request.dryRun && !report.refusal && report.added + report.updated > 0;
     const Done ended = m_db.script(stays ? "COMMIT" : "ROLLBACK");
     STOWAGE_TRY(done);

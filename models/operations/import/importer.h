@@ -2,10 +2,13 @@
 #pragma once
 
 #include "models/domain/import_record.h"
+#include "models/domain/item_object.h"
 #include "models/operations/import/import_request.h"
 #include "models/operations/ledger/poster.h"
 
 namespace stowage {
+
+class ImportRun;
 
 // Brings tables into the company: each import in one transaction, all or nothing, with a number by which it can be
 // taken back. A dry run is the very same run, taken back at its end.
@@ -23,6 +26,12 @@ public:
     // import.cancelled, and the store's. After an error the data is as before.
     Result<ImportReport> run(const ImportRequest &request, const ImportHooks &hooks = {});
 
+    // The same for items that another program told of, read from the request's file beforehand; the columns, format and
+    // mapping of the request say nothing here. Each item of the list and each variant that one tells of is a row, known
+    // by its code, or by its id where nothing has the code; `column` of a reason is the member's path.
+    Result<ImportReport> runItems(const std::vector<ItemOrder> &orders, const ImportRequest &request,
+                                  const ImportHooks &hooks = {});
+
     // Takes a whole import back, or nothing of it: documents are reversed, the newest first, as of their own time, so
     // that no report of any day shows them; what was changed is put back, what was made is removed.
     // Errors: import.missing{number}, import.already_reversed{number}, import.changed_since{number, codes, count},
@@ -36,6 +45,10 @@ public:
     Result<ImportRecord> byNumber(const QString &number);
 
 private:
+    // All of an import within a transaction that stays only where it may.
+    Result<ImportReport> inTransactionOfItsOwn(const ImportRequest &request, const ImportHooks &hooks,
+                                               ImportReport report, const std::function<Done(ImportRun &)> &work);
+
     Connection &m_db;
     PostingContext m_context;
 };

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/import/item_import.h"
 
-#include "models/domain/barcode.h"
 #include "models/operations/import/entity_json.h"
 #include "models/store/custom_field_store.h"
 #include "models/store/item_store.h"
+#include "models/store/location_store.h"
 #include "models/store/supplier_store.h"
 #include "models/store/unit_store.h"
 
 namespace stowage {
 
 namespace {
-
-// Whose histories are in memory at once while costs are reckoned anew.
-constexpr std::size_t revaluedAtOnce = 200;
 
 // The column whose cell broke a rule: "item.lead_time.out_of_range" is about lead_time_days.
 qsizetype columnOf(const Error &error, const ImportColumns &columns)
@@ -30,7 +27,10 @@ qsizetype columnOf(const Error &error, const ImportColumns &columns)
 
 } // namespace
 
-ItemImport::ItemImport(ImportRun &run) : CodedImport(run, UnknownUnit::Create), m_categories(run, catalog())
+ItemImport::ItemImport(ImportRun &run)
+    : CodedImport(run, UnknownUnit::Create),
+      m_categories(run, catalog()),
+      m_saver(run, catalog())
 {
 }
 
@@ -38,6 +38,7 @@ Done ItemImport::begin(const ImportColumns &columns)
 {
     STOWAGE_LET(units, UnitStore(run().db()).all());
     m_reader.setUnits(units);
+    STOWAGE_TRY(m_saver.begin());
     return makeCustomFields(columns);
 }
 
@@ -66,7 +67,7 @@ std::optional<QString> ItemImport::nameOf(RowCells &cells)
 
 Done ItemImport::takeRow(RowCells &cells, const QString &code)
 {
-    STOWAGE_LET(target, targetOf(code));
+    STOWAGE_LET(target, m_saver.byCode(code));
     Item item = target.item;
     item.code = code;
     m_reader.read(cells, item);
@@ -74,26 +75,12 @@ Done ItemImport::takeRow(RowCells &cells, const QString &code)
     STOWAGE_LET(hasParent, setParent(cells, item));
     if (!hasParent)
         return {};
+    STOWAGE_TRY(setHomes(cells, item));
     STOWAGE_TRY(setNames(cells, item));
     if (cells.problems().isEmpty())
         return save(cells, target, item);
     run().reject(cells.line(), cells.problems());
     return {};
-}
-
-Result<ItemImport::Target> ItemImport::targetOf(const QString &code)
-{
-    STOWAGE_LET(similar, run().store().similarItems(code));
-    Target target;
-    for (const SimilarCode &known : similar) {
-        if (known.code != code) {
-            target.similar = known.code;
-            continue;
-        }
-        STOWAGE_LET(item, ItemStore(run().db()).byId(known.id));
-        target.item = item;
-    }
-    return target;
 }
 
 // A rule that a cell broke has been told already where the cell could not be read.
@@ -130,6 +117,27 @@ Done ItemImport::setNames(RowCells &cells, Item &item)
     return {};
 }
 
+// "A-1|S2-4": all the places where it belongs, the first at a site being its home there.
+Done ItemImport::setHomes(RowCells &cells, Item &item)
+{
+    const QString text = cells.text(Field::BinLocation);
+    if (text.isEmpty())
+        return {};
+    item.homeIds.clear();
+    const QStringList codes = text.split(u'|', Qt::SkipEmptyParts);
+    for (const QString &part : codes) {
+        const QString code = part.trimmed();
+        STOWAGE_LET(home, LocationStore(run().db()).resolve(code));
+        if (!home) {
+            run().unknownLocation(code);
+            cells.refuse(Field::BinLocation, u"import.unknown_location"_s, {{u"location"_s, code}});
+        } else if (!item.homeIds.contains(*home)) {
+            item.homeIds << *home;
+        }
+    }
+    return {};
+}
+
 Done ItemImport::setSupplier(RowCells &cells, Item &item)
 {
     const QString name = cells.text(Field::SupplierName);
@@ -151,22 +159,14 @@ Done ItemImport::setSupplier(RowCells &cells, Item &item)
         cells.refuse(field, u"import.unknown_supplier"_s, {{u"supplier"_s, code}});
         return {};
     }
-    const auto made = makeSupplier(code, name.isEmpty() ? code : name);
+    const auto made = m_saver.makeSupplier({.code = code, .name = name.isEmpty() ? code : name});
     if (made)
-        item.supplierId = *made;
+        item.supplierId = *m_suppliers.insert(code, *made);
     else if (isFatal(made.error()))
         return fail(made.error());
     else
         cells.blame(cells.column(field), made.error());
     return {};
-}
-
-Result<RowId> ItemImport::makeSupplier(const QString &code, const QString &name)
-{
-    STOWAGE_LET(saved, catalog().saveSupplier({.code = code, .name = name}));
-    STOWAGE_TRY(run().madeBeside(u"supplier"_s, saved.id, entityJson(saved)));
-    m_suppliers.insert(code, saved.id);
-    return saved.id;
 }
 
 Result<bool> ItemImport::setParent(RowCells &cells, Item &item)
@@ -184,68 +184,22 @@ Result<bool> ItemImport::setParent(RowCells &cells, Item &item)
     return true;
 }
 
-Done ItemImport::save(RowCells &cells, const Target &target, const Item &item)
+Done ItemImport::save(RowCells &cells, const ItemTarget &target, const Item &item)
 {
-    const Item &before = target.item;
-    if (item == before) {
-        run().decide(cells.line(), RowOutcome::What::Unchanged);
-        return {};
-    }
-    const auto after = catalog().saveItem(item);
+    const auto after = m_saver.save(cells.line(), target, item);
     if (!after)
         return refuse(cells, columnOf(after.error(), cells.columns()), after.error());
-    if (!m_reader.knowsUnit(after->unit)) {
+    if (!m_reader.knowsUnit(after->unit))
         m_reader.addUnit(after->unit);
-        STOWAGE_TRY(run().madeBeside(u"unit"_s, 0, entityJson(Unit{.code = after->unit})));
-    }
-    STOWAGE_TRY(noteCost(before, *after));
-    warn(cells, target, *after);
-    arrived(after->code);
-    return saved(cells, u"item"_s, after->id, before.id == 0 ? QByteArray() : entityJson(before), entityJson(*after));
-}
-
-Done ItemImport::noteCost(const Item &before, const Item &after)
-{
-    if (before.id == 0 || after.costPrice == before.costPrice)
-        return {};
-    const Calendar &calendar = run().context().company.calendar;
-    const Instant today = calendar.startOf(calendar.dayOf(run().context().clock.now()));
-    STOWAGE_LET(moved, run().store().movedSince(after.id, today));
-    if (moved)
-        m_toRevalue.push_back(after.id);
+    if (item != target.item)
+        arrived(after->code);
     return {};
-}
-
-void ItemImport::warn(RowCells &cells, const Target &target, const Item &saved)
-{
-    if (!target.similar.isEmpty()) {
-        run().warn(cells.line(), {Error::Code::Conflict,
-                                  u"import.similar_code"_s,
-                                  {{u"code"_s, saved.code}, {u"similar"_s, target.similar}}});
-    }
-    for (const ItemBarcode &barcode : saved.barcodes) {
-        const auto problem = gtinProblem(barcode.code);
-        if (problem && !target.item.barcodes.contains(barcode))
-            run().warn(cells.line(), *problem);
-    }
 }
 
 Done ItemImport::end(RowCells &cells)
 {
     STOWAGE_TRY(CodedImport::end(cells));
-    return revalue();
-}
-
-// A new cost price holds from today on, and so does what today's movements without a cost of their own came in at.
-Done ItemImport::revalue()
-{
-    for (std::size_t from = 0; from < m_toRevalue.size(); from += revaluedAtOnce) {
-        Poster poster(run().db(), run().context());
-        for (std::size_t i = from; i < std::min(from + revaluedAtOnce, m_toRevalue.size()); ++i)
-            STOWAGE_TRY(poster.revalue(m_toRevalue[i]));
-        STOWAGE_TRY(poster.finish());
-    }
-    return {};
+    return m_saver.end();
 }
 
 } // namespace stowage

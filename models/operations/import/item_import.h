@@ -5,6 +5,7 @@
 #include "models/operations/import/coded_import.h"
 #include "models/operations/import/import_fields.h"
 #include "models/operations/import/item_reader.h"
+#include "models/operations/import/item_saver.h"
 
 namespace stowage {
 
@@ -23,28 +24,18 @@ protected:
 private:
     using Field = ItemField;
 
-    // What a row's item is before it.
-    struct Target {
-        Item item; // a new one has id 0
-        QString similar; // another item's code that differs only in letter case
-    };
-
     Done makeCustomFields(const ImportColumns &columns);
-    Result<Target> targetOf(const QString &code);
     void blameFields(RowCells &cells, const QList<Error> &errors);
     Result<bool> setParent(RowCells &cells, Item &item); // false: the row waits for its parent
     Done setNames(RowCells &cells, Item &item);
+    Done setHomes(RowCells &cells, Item &item);
     Done setSupplier(RowCells &cells, Item &item);
-    Result<RowId> makeSupplier(const QString &code, const QString &name);
-    Done save(RowCells &cells, const Target &target, const Item &item);
-    Done noteCost(const Item &before, const Item &after);
-    void warn(RowCells &cells, const Target &target, const Item &saved);
-    Done revalue();
+    Done save(RowCells &cells, const ItemTarget &target, const Item &item);
 
     CategoryFinder m_categories;
     ItemReader m_reader;
+    ItemSaver m_saver;
     QHash<QString, RowId> m_suppliers;
-    std::vector<RowId> m_toRevalue;
 };
 
 } // namespace stowage

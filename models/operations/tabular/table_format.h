@@ -8,7 +8,7 @@ namespace stowage {
 
 // How a table file is to be read: guessed by guessFormat, shown and changed on screen, saved with a mapping.
 struct TableFormat {
-    enum class Kind { Delimited, Xlsx };
+    enum class Kind { Delimited, Xlsx, Json }; // Json: no table, but objects of the API
     enum class Encoding { Utf8, Utf16Le, Utf16Be, Windows1252 };
     enum class DateOrder {
         YearFirst, // 2024-01-15 and its like; a date that could be read in two ways is refused
