@@ -5,11 +5,13 @@
 #include "tests/ui/page_fixture.h"
 #include "views/items/barcodes_tab.h"
 #include "views/items/custom_tab.h"
+#include "views/items/home_rows.h"
 #include "views/items/images_tab.h"
 #include "views/items/item_editor.h"
 #include "views/items/item_filter_bar.h"
 #include "views/items/item_tabs.h"
 #include "views/items/items_page.h"
+#include "views/items/levels_tab.h"
 #include "views/items/pair_rows.h"
 #include "views/items/prices_tab.h"
 #include "views/items/variants_dialog.h"
@@ -155,6 +157,7 @@ private Q_SLOTS:
     void aRefusedValueStaysAndNamesItsRule();
     void aTakenCodeLeadsToTheOther();
     void packsHaveBarcodesOfTheirOwn();
+    void anItemHasPlacesWhereItBelongs();
     void aBarcodeBelongsToOneItem();
     void variantsComeFromAMatrix();
     void aPictureIsStoredWithItsItem();
@@ -593,6 +596,27 @@ void TestItems::packsHaveBarcodesOfTheirOwn()
     fixture.save();
     QVERIFY(isFieldMarked(rows->value(1))); // a carton of none
     QCOMPARE(fixture.stored(fixture.bit).barcodes.last().packFactor, Quantity::fromInt(12));
+}
+
+void TestItems::anItemHasPlacesWhereItBelongs()
+{
+    ItemsFixture fixture;
+    ItemEditor *editor = fixture.openEditor(fixture.bit);
+    editor->findChild<QTabWidget *>()->setCurrentWidget(editor->levels());
+    HomeRows *homes = editor->levels()->homes();
+    QTest::mouseClick(homes->addButton(), Qt::LeftButton);
+    QCOMPARE(QApplication::focusWidget(), homes->place(0));
+    QTRY_VERIFY(homes->place(0)->isLoaded());
+    fixture.type(u"nowhere"_s);
+    fixture.save();
+    QVERIFY(isFieldMarked(homes->place(0)));
+    QVERIFY(fixture.stored(fixture.bit).homeIds.isEmpty());
+
+    fixture.retype(homes->place(0), u"MAIN"_s);
+    fixture.press(Qt::Key_Tab);
+    QTRY_COMPARE(homes->homes(), QList<RowId>{fixture.main});
+    fixture.save();
+    QCOMPARE(fixture.stored(fixture.bit).homeIds, QList<RowId>{fixture.main});
 }
 
 void TestItems::aBarcodeBelongsToOneItem()

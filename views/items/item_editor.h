@@ -50,6 +50,7 @@ public:
     GeneralTab *general() const { return m_general; }
     PricesTab *prices() const { return m_prices; }
     BarcodesTab *barcodes() const { return m_barcodes; }
+    LevelsTab *levels() const { return m_levels; }
     ImagesTab *images() const { return m_images; }
     CustomTab *custom() const { return m_custom; }
     InlineBanner *banner() const { return m_banner; }

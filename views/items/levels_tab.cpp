@@ -2,8 +2,10 @@
 #include "views/items/levels_tab.h"
 
 #include "models/tables/stock_table.h"
+#include "views/items/home_rows.h"
 #include "views/shell/navigator.h"
 #include "views/widgets/paged_list.h"
+#include "views/widgets/section.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -19,6 +21,7 @@ constexpr int listHeight = 420;
 LevelsTab::LevelsTab(Warehouse &warehouse, Settings &settings, Navigator &navigator, Prompts &prompts, QWidget *parent)
     : ItemTab(parent),
       m_warehouse(warehouse),
+      m_homes(new HomeRows(warehouse, this)),
       m_table(new StockTable(warehouse, ListOf::Item, this)),
       m_list(new PagedList(*m_table, {locale(), warehouse.company().currency, warehouse.company().calendar}, settings,
                            prompts,
@@ -32,6 +35,10 @@ LevelsTab::LevelsTab(Warehouse &warehouse, Settings &settings, Navigator &naviga
 {
     m_about->setProperty("role", u"hint"_s);
     m_list->setMinimumHeight(listHeight);
+    connect(m_homes, &HomeRows::edited, this, [this] { touched(m_homes); });
+    auto *section = new Section({}, this);
+    section->body()->addWidget(m_homes);
+    body()->addWidget(section);
     body()->addWidget(m_about);
     body()->addWidget(m_list, 1);
     connect(m_list->view(), &PagedTableView::opened, this, [this, &navigator](const QModelIndex &index) {
@@ -53,6 +60,7 @@ LevelsTab::~LevelsTab()
 
 void LevelsTab::showItem(const Item &item)
 {
+    m_homes->setHomes(item.homeIds);
     m_about->setVisible(item.id == 0);
     m_list->setVisible(item.id != 0);
     if (item.id == 0)
@@ -60,6 +68,31 @@ void LevelsTab::showItem(const Item &item)
     StockFilter ofItem;
     ofItem.itemId = item.id;
     m_table->setFilter(ofItem);
+}
+
+void LevelsTab::writeTo(Item &item) const
+{
+    item.homeIds = m_homes->homes();
+}
+
+QList<Error> LevelsTab::unreadable() const
+{
+    if (m_homes->isRight())
+        return {};
+    return {{Error::Code::Invalid, u"item.home.unknown"_s, {}}};
+}
+
+void LevelsTab::clearMarks()
+{
+    m_homes->setError({});
+}
+
+bool LevelsTab::mark(const Error &error)
+{
+    if (!error.key.startsWith("item.home."_L1))
+        return false;
+    m_homes->setError(fieldErrorText(error));
+    return true;
 }
 
 bool LevelsTab::isSettled() const
