@@ -953,7 +953,8 @@ void TestLedger::aRefusedReceiptSettlesNothing()
     STOWAGE_OK(ledger.issue(item, place, u"4"_s));
     const auto refused = ledger.withPoster([&](Poster &poster) -> Done {
         const auto posted = poster.post(ledger.request(
-            DocumentKind::Receipt, place, {line(item, u"4"_s, u"12"_s), line(item, u"9223372036854"_s, u"0"_s)}));
+            DocumentKind::Receipt, place,
+            {line(item, u"4"_s, u"12"_s), line(item, u"9223372036854"_s, u"0"_s), line(item, u"1"_s, u"0"_s)}));
         return posted ? fail(Error::Code::Corrupt, u"test.posted"_s) : Done();
     });
     STOWAGE_OK(refused);
