@@ -1738,6 +1738,94 @@
         <source>This is neither true nor false. Write one of the two, without quotes.</source>
         <translation>Ini bukan true mahupun false. Tulis salah satu, tanpa tanda petik.</translation>
     </message>
+    <message>
+        <source>The role needs a code of letters, digits, hyphens or underscores: “picker”.</source>
+        <translation>Peranan memerlukan kod yang terdiri daripada huruf, angka, sempang atau garis bawah: “picker”.</translation>
+    </message>
+    <message>
+        <source>There is a role with the code {role} already. Choose another code.</source>
+        <translation>Sudah ada peranan dengan kod {role}. Pilih kod lain.</translation>
+    </message>
+    <message>
+        <source>Somebody holds the role {role}, so it cannot be removed. Give them another role first.</source>
+        <translation>Ada orang yang memegang peranan {role}, jadi ia tidak boleh dibuang. Beri mereka peranan lain dahulu.</translation>
+    </message>
+    <message>
+        <source>The role needs a name. Type what people call it.</source>
+        <translation>Peranan memerlukan nama. Taip nama yang biasa digunakan.</translation>
+    </message>
+    <message>
+        <source>The password needs at least {min} characters.</source>
+        <translation>Kata laluan memerlukan sekurang-kurangnya {min} aksara.</translation>
+    </message>
+    <message>
+        <source>A PIN has {min} to {max} digits and nothing else.</source>
+        <translation>PIN mempunyai {min} hingga {max} angka sahaja.</translation>
+    </message>
+    <message>
+        <source>This PIN is among the first that anybody would try. Choose digits that are not all alike and not one after the other.</source>
+        <translation>PIN ini antara yang pertama akan dicuba oleh sesiapa. Pilih angka yang tidak semuanya sama dan tidak berturutan.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong attempts. Wait {seconds} seconds, then try again.</source>
+        <translation>Terlalu banyak percubaan yang salah. Tunggu {seconds} saat, kemudian cuba lagi.</translation>
+    </message>
+    <message>
+        <source>The name or the PIN is not right. Try again.</source>
+        <translation>Nama atau PIN tidak betul. Cuba lagi.</translation>
+    </message>
+    <message>
+        <source>{login} was changed by somebody else meanwhile. Open it again, then change it.</source>
+        <translation>{login} telah diubah oleh orang lain sementara itu. Buka semula, kemudian ubah.</translation>
+    </message>
+    <message>
+        <source>The company has users already. One who may manage people can add you.</source>
+        <translation>Syarikat sudah mempunyai pengguna. Seseorang yang boleh mengurus orang boleh menambah anda.</translation>
+    </message>
+    <message>
+        <source>The first user lets all others in. Give {login} the role administrator, everywhere.</source>
+        <translation>Pengguna pertama membenarkan semua yang lain masuk. Beri {login} peranan administrator, di semua tempat.</translation>
+    </message>
+    <message>
+        <source>{login} is the only one who can let others in. Make somebody else administrator first.</source>
+        <translation>{login} satu-satunya yang boleh membenarkan orang lain masuk. Jadikan orang lain pentadbir dahulu.</translation>
+    </message>
+    <message>
+        <source>A role is given at a location that is not there. Choose another location.</source>
+        <translation>Satu peranan diberikan di lokasi yang tiada. Pilih lokasi lain.</translation>
+    </message>
+    <message>
+        <source>“{login}” cannot be a user name. Use at most 40 letters, digits, dots, hyphens and underscores.</source>
+        <translation>“{login}” tidak boleh menjadi nama pengguna. Guna paling banyak 40 huruf, angka, titik, sempang dan garis bawah.</translation>
+    </message>
+    <message>
+        <source>The user needs a short name to sign in with.</source>
+        <translation>Pengguna memerlukan nama pendek untuk log masuk.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in as {login} already. Choose another user name.</source>
+        <translation>Sudah ada orang yang log masuk sebagai {login}. Pilih nama pengguna lain.</translation>
+    </message>
+    <message>
+        <source>This user is not there or is switched off. Look at the list of users.</source>
+        <translation>Pengguna ini tiada atau telah dimatikan. Lihat senarai pengguna.</translation>
+    </message>
+    <message>
+        <source>The user needs a name. Type the person&apos;s own.</source>
+        <translation>Pengguna memerlukan nama. Taip nama orang itu sendiri.</translation>
+    </message>
+    <message>
+        <source>There is no user {login}. Look at the list of users.</source>
+        <translation>Tiada pengguna {login}. Lihat senarai pengguna.</translation>
+    </message>
+    <message>
+        <source>{login} needs at least one role.</source>
+        <translation>{login} memerlukan sekurang-kurangnya satu peranan.</translation>
+    </message>
+    <message>
+        <source>There is no role {role}. Choose one from the list.</source>
+        <translation>Tiada peranan {role}. Pilih satu daripada senarai.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

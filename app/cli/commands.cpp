@@ -16,6 +16,7 @@ const std::vector<Command> &commands()
         {"verify", "", "recompute every figure and the hash chain; name every difference", declareVerify, runVerify},
         {"export", "DIR | KIND FILE", "everything as CSV and JSON, or one kind as a table that import reads",
          declareExport, runExport},
+        {"user", "list | add|secret|enable|disable LOGIN", "who may work with the company", declareUser, runUser},
         {"backup", "FILE", "a verified copy of the database", declareBackup, runBackup},
         {"restore", "FILE", "a database from a backup", declareRestore, runRestore},
         {"generate", "", "a plausible company of any size, for trials", declareGenerate, runGenerate},

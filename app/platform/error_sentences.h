@@ -20,5 +20,6 @@ std::span<const ErrorSentence> errorSentencesOfTables();
 std::span<const ErrorSentence> errorSentencesOfJson();
 std::span<const ErrorSentence> errorSentencesOfStore();
 std::span<const ErrorSentence> errorSentencesOfLedger();
+std::span<const ErrorSentence> errorSentencesOfPeople();
 
 } // namespace stowage

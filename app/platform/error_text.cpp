@@ -14,9 +14,10 @@ const char *sentenceFor(const QString &key)
 {
     static const QHash<QLatin1StringView, const char *> byKey = [] {
         QHash<QLatin1StringView, const char *> table;
-        for (const auto &sentences : {errorSentencesOfValues(), errorSentencesOfItems(), errorSentencesOfPlaces(),
-                                      errorSentencesOfDocuments(), errorSentencesOfImports(), errorSentencesOfTables(),
-                                      errorSentencesOfJson(), errorSentencesOfStore(), errorSentencesOfLedger()}) {
+        for (const auto &sentences :
+             {errorSentencesOfValues(), errorSentencesOfItems(), errorSentencesOfPlaces(), errorSentencesOfDocuments(),
+              errorSentencesOfImports(), errorSentencesOfTables(), errorSentencesOfJson(), errorSentencesOfStore(),
+              errorSentencesOfLedger(), errorSentencesOfPeople()}) {
             for (const ErrorSentence &sentence : sentences)
                 table.insert(QLatin1StringView(sentence.key), sentence.text);
         }
