@@ -116,7 +116,7 @@ Done Desktop::open(const StoreUrl &url, PageId page)
     m_warehouse.reset();
     STOWAGE_LET(warehouse, Warehouse::open(address, m_clock, m_rng));
     m_warehouse = std::move(warehouse);
-    m_warehouse->setUser(systemUser());
+    m_warehouse->setActor(Actor::ofMachine(systemUser()));
     if (!m_warehouse->company().demo)
         m_settings->setLastDatabase(address.toString());
     showWindow(page);

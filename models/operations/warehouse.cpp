@@ -14,6 +14,18 @@ namespace {
 
 constexpr int readerCount = 2;
 
+// Where a document moves stock: what arrives elsewhere is the receiver's to take in.
+QList<RowId> placesOf(const DocumentRequest &request)
+{
+    QList<RowId> places{request.locationId};
+    for (const DocumentLine &line : request.lines) {
+        if (line.locationId != 0 && !places.contains(line.locationId))
+            places << line.locationId;
+    }
+    places.removeAll(0);
+    return places;
+}
+
 } // namespace
 
 Warehouse::Warehouse(StoreUrl url, const Clock &clock, Rng &rng) : m_url(std::move(url)), m_clock(clock), m_rng(rng)
@@ -63,12 +75,13 @@ void Warehouse::announceEverythingChanged()
 Future<PostedDocument> Warehouse::post(const DocumentRequest &request)
 {
     auto posted =
-        inWriterTransaction<PostedDocument>([request, context = posting()](Connection &db) -> Result<PostedDocument> {
-            Poster poster(db, context);
-            STOWAGE_LET(document, poster.post(request));
-            STOWAGE_TRY(poster.finish());
-            return document;
-        });
+        inWriterTransaction<PostedDocument>(rightToPost(request.kind), placesOf(request),
+                                            [request, context = posting()](Connection &db) -> Result<PostedDocument> {
+                                                Poster poster(db, context);
+                                                STOWAGE_LET(document, poster.post(request));
+                                                STOWAGE_TRY(poster.finish());
+                                                return document;
+                                            });
     return telling<PostedDocument>(posted, [this](const Result<PostedDocument> &document) {
         if (!document->alreadyPosted)
             Q_EMIT stockChanged(document->itemIds);
@@ -78,6 +91,7 @@ Future<PostedDocument> Warehouse::post(const DocumentRequest &request)
 Future<PostedDocument> Warehouse::reverse(RowId documentId, const QString &notes)
 {
     auto reversed = inWriterTransaction<PostedDocument>(
+        Right::Reverse, {},
         [documentId, notes, uuid = newUuid(), context = posting()](Connection &db) -> Result<PostedDocument> {
             Poster poster(db, context);
             STOWAGE_LET(document, poster.reverse(documentId, uuid, notes));

@@ -3,6 +3,7 @@
 
 #include "models/domain/company.h"
 #include "models/domain/listing.h"
+#include "models/domain/people.h"
 #include "models/operations/export/export_kind.h"
 #include "models/operations/ledger/poster.h"
 #include "models/operations/requests.h"
@@ -35,8 +36,9 @@ public:
     const StoreUrl &url() const { return m_url; }
     Instant now() const { return m_clock.now(); }
     QByteArray newUuid() { return makeUuid(m_clock, m_rng); }
-    void setUser(const QString &user) { m_user = user; }
-    const QString &user() const { return m_user; }
+    // Who is at work. What an actor may not do is refused with right.missing.<right>, and nothing is done.
+    void setActor(const Actor &actor);
+    const Actor &actor() const { return m_actor; }
 
     // Lists. A page is `PageIndex::pageSize` rows from an anchor on; without one, the first rows.
     Future<PageIndex> itemIndex(const ItemFilter &filter, ItemSort sort, bool descending);
@@ -86,6 +88,17 @@ public:
     Future<void> removeSupplier(RowId id);
     Future<CustomField> saveCustomField(const CustomField &field);
 
+    // People. Errors: those of People. createOwner signs the first user in; whoever is at work may change their own
+    // secret, and nobody else's without the right.
+    Future<QList<User>> users();
+    Future<QList<Role>> roles();
+    Future<Actor> createOwner(const User &owner, SecretKind kind, const QString &secret);
+    Future<User> saveUser(const User &user);
+    Future<void> setSecret(RowId userId, SecretKind kind, const QString &secret);
+    Future<Role> saveRole(const Role &role, bool isNew);
+    Future<void> removeRole(const QString &code);
+    Future<Actor> signIn(const QString &login, const QString &secret);
+
     // The ledger.
     Future<PostedDocument> post(const DocumentRequest &request);
     Future<PostedDocument> reverse(RowId documentId, const QString &notes);
@@ -103,7 +116,7 @@ public:
         return idleReader().enqueue<T>(std::move(work));
     }
     // Who posts, for work given to onWriter.
-    PostingContext posting() const { return {m_company, m_clock, m_rng, m_user}; }
+    PostingContext posting() const { return {m_company, m_clock, m_rng, m_actor.login()}; }
     // After a bulk change made through onWriter: everything on screen is asked for again.
     void announceEverythingChanged();
 
@@ -111,6 +124,8 @@ Q_SIGNALS:
     void stockChanged(const QList<stowage::RowId> &itemIds); // empty: any
     void itemsChanged(const QList<stowage::RowId> &ids); // empty: any
     void catalogChanged(); // categories, locations, suppliers, units, fields
+    void peopleChanged(); // users, roles
+    void actorChanged(); // somebody else is at work, or may do other things
 
 private:
     Warehouse(StoreUrl url, const Clock &clock, Rng &rng);
@@ -120,12 +135,16 @@ private:
     Future<T> telling(Future<T> future, std::function<void(const Result<T> &)> told);
     template <typename T>
     Future<T> inWriterTransaction(std::function<Result<T>(Connection &)> work);
+    // The same, if whoever is at work may: there, or somewhere where no place is meant (0).
+    template <typename T>
+    Future<T> inWriterTransaction(Right right, const QList<RowId> &locationIds,
+                                  std::function<Result<T>(Connection &)> work);
 
     StoreUrl m_url;
     const Clock &m_clock;
     Rng &m_rng;
     Company m_company;
-    QString m_user;
+    Actor m_actor;
     StoreLock m_lock;
     // Readers end before the writer, who closes the file.
     std::unique_ptr<DatabaseWorker> m_writer;

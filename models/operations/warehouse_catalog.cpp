@@ -91,16 +91,18 @@ Future<QList<Reason>> Warehouse::reasons()
 
 Future<Item> Warehouse::saveItem(const Item &item)
 {
-    auto saved = inWriterTransaction<Item>(
-        [item, context = posting()](Connection &db) { return saveAndRevalue(db, context, item); });
+    auto saved = inWriterTransaction<Item>(Right::EditCatalog, {}, [item, context = posting()](Connection &db) {
+        return saveAndRevalue(db, context, item);
+    });
     return telling<Item>(saved, [this](const Result<Item> &stored) { Q_EMIT itemsChanged({stored->id}); });
 }
 
 Future<QList<Item>> Warehouse::createVariants(RowId parentId, const QList<Item> &variants)
 {
-    auto made = inWriterTransaction<QList<Item>>([parentId, variants, context = posting()](Connection &db) {
-        return Catalog(db, catalogOf(context)).createVariants(parentId, variants);
-    });
+    auto made = inWriterTransaction<QList<Item>>(
+        Right::EditCatalog, {}, [parentId, variants, context = posting()](Connection &db) {
+            return Catalog(db, catalogOf(context)).createVariants(parentId, variants);
+        });
     return telling<QList<Item>>(made, [this, parentId](const Result<QList<Item>> &items) {
         QList<RowId> ids{parentId};
         for (const Item &variant : *items)
@@ -111,31 +113,35 @@ Future<QList<Item>> Warehouse::createVariants(RowId parentId, const QList<Item> 
 
 Future<void> Warehouse::removeItem(RowId id)
 {
-    auto removed = inWriterTransaction<void>(
-        [id, context = posting()](Connection &db) { return Catalog(db, catalogOf(context)).removeItem(id); });
+    auto removed = inWriterTransaction<void>(Right::EditCatalog, {}, [id, context = posting()](Connection &db) {
+        return Catalog(db, catalogOf(context)).removeItem(id);
+    });
     return telling<void>(removed, [this, id](const Done &) { Q_EMIT itemsChanged({id}); });
 }
 
 Future<ItemImage> Warehouse::storeImage(const QByteArray &bytes, const QByteArray &thumbnail)
 {
-    return inWriterTransaction<ItemImage>([bytes, thumbnail, context = posting()](Connection &db) {
-        return Catalog(db, catalogOf(context)).storeImage(bytes, thumbnail);
-    });
+    return inWriterTransaction<ItemImage>(Right::EditCatalog, {},
+                                          [bytes, thumbnail, context = posting()](Connection &db) {
+                                              return Catalog(db, catalogOf(context)).storeImage(bytes, thumbnail);
+                                          });
 }
 
 // The small tables are saved and removed alike: what differs is the call of Catalog.
 #define STOWAGE_SAVE(Type, name)                                                                                       \
     Future<Type> Warehouse::save##Type(const Type &name)                                                               \
     {                                                                                                                  \
-        auto saved = inWriterTransaction<Type>(                                                                        \
-            [name, context = posting()](Connection &db) { return Catalog(db, catalogOf(context)).save##Type(name); }); \
+        auto saved = inWriterTransaction<Type>(Right::EditCatalog, {}, [name, context = posting()](Connection &db) {   \
+            return Catalog(db, catalogOf(context)).save##Type(name);                                                   \
+        });                                                                                                            \
         return telling<Type>(saved, [this](const Result<Type> &) { Q_EMIT catalogChanged(); });                        \
     }
 #define STOWAGE_REMOVE(Type)                                                                                           \
     Future<void> Warehouse::remove##Type(RowId id)                                                                     \
     {                                                                                                                  \
-        auto removed = inWriterTransaction<void>(                                                                      \
-            [id, context = posting()](Connection &db) { return Catalog(db, catalogOf(context)).remove##Type(id); });   \
+        auto removed = inWriterTransaction<void>(Right::EditCatalog, {}, [id, context = posting()](Connection &db) {   \
+            return Catalog(db, catalogOf(context)).remove##Type(id);                                                   \
+        });                                                                                                            \
         return telling<void>(removed, [this](const Done &) { Q_EMIT catalogChanged(); });                              \
     }
 

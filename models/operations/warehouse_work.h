@@ -3,6 +3,7 @@
 
 // How the parts of Warehouse give work to its threads. Only warehouse*.cpp include this.
 
+#include "models/operations/people/permission.h"
 #include "models/operations/warehouse.h"
 
 #include <QFutureWatcher>
@@ -27,6 +28,15 @@ Future<T> Warehouse::inWriterTransaction(std::function<Result<T>(Connection &)> 
 {
     return onWriter<T>(
         [work = std::move(work)](Connection &db) { return inTransaction(db, [&] { return work(db); }); });
+}
+
+template <typename T>
+Future<T> Warehouse::inWriterTransaction(Right right, const QList<RowId> &locationIds,
+                                         std::function<Result<T>(Connection &)> work)
+{
+    if (const Done may = allowed(m_actor, right, locationIds); !may)
+        return QtFuture::makeReadyFuture(Result<T>(tl::unexpected(may.error())));
+    return inWriterTransaction<T>(std::move(work));
 }
 
 } // namespace stowage

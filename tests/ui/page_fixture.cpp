@@ -18,7 +18,7 @@ PageFixture::PageFixture() : clock(middleOfJanuary), m_settings(m_folder.filePat
     const StoreUrl url = newStoreUrl(StoreUrl::Engine::Sqlite, m_folder.path());
     must(Session::create(url, {.uid = {}, .name = u"Test"_s}, clock, rng, u"ana"_s)).reset();
     m_warehouse = must(Warehouse::open(url, clock, rng));
-    m_warehouse->setUser(u"ana"_s);
+    m_warehouse->setActor(Actor::ofMachine(u"ana"_s));
 }
 
 PageFixture::~PageFixture() = default;

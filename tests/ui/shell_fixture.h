@@ -72,7 +72,7 @@ public:
         receipt.locationId = locationId;
         receipt.lines = {line(itemId, u"10"_s, u"2.50"_s)};
         must(warehouse->post(receipt).result());
-        warehouse->setUser(u"ana"_s);
+        warehouse->setActor(Actor::ofMachine(u"ana"_s));
     }
 
     RowId itemId = 0;

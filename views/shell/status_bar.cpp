@@ -44,12 +44,12 @@ StatusBar::StatusBar(Warehouse &warehouse, QWidget *parent) : QFrame(parent), m_
     row->addWidget(sync);
     row->addStretch();
     row->addWidget(m_action);
-    if (!warehouse.user().isEmpty()) {
+    if (!warehouse.actor().login().isEmpty()) {
         row->addSpacing(10);
         row->addWidget(new IconLabel(u"user"_s, 14, IconTint::Muted, this));
-        auto *user = new QLabel(warehouse.user(), this);
+        auto *user = new QLabel(warehouse.actor().login(), this);
         //: %1 is a person's name
-        user->setToolTip(tr("What you post carries this name: %1").arg(warehouse.user()));
+        user->setToolTip(tr("What you post carries this name: %1").arg(warehouse.actor().login()));
         row->addWidget(user);
     }
 }
