@@ -327,6 +327,26 @@
         <source>E&amp;xport as count sheet…</source>
         <translation>E&amp;ksport sebagai helaian kiraan…</translation>
     </message>
+    <message>
+        <source>Loc&amp;k, or switch user</source>
+        <translation>Kun&amp;ci, atau tukar pengguna</translation>
+    </message>
+    <message>
+        <source>Change my PIN or pass&amp;word…</source>
+        <translation>Tukar PIN atau kata l&amp;aluan saya…</translation>
+    </message>
+    <message>
+        <source>Peopl&amp;e</source>
+        <translation>Oran&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
+        <translation>Orang &amp;baharu</translation>
+    </message>
+    <message>
+        <source>&amp;Edit person</source>
+        <translation>&amp;Sunting orang</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -389,6 +409,10 @@
     <message>
         <source>Item fields</source>
         <translation>Medan barang</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
     </message>
 </context>
 <context>
@@ -1779,10 +1803,6 @@
         <translation>{login} telah diubah oleh orang lain sementara itu. Buka semula, kemudian ubah.</translation>
     </message>
     <message>
-        <source>The company has users already. One who may manage people can add you.</source>
-        <translation>Syarikat sudah mempunyai pengguna. Seseorang yang boleh mengurus orang boleh menambah anda.</translation>
-    </message>
-    <message>
         <source>The first user lets all others in. Give {login} the role administrator, everywhere.</source>
         <translation>Pengguna pertama membenarkan semua yang lain masuk. Beri {login} peranan administrator, di semua tempat.</translation>
     </message>
@@ -1825,6 +1845,82 @@
     <message>
         <source>There is no role {role}. Choose one from the list.</source>
         <translation>Tiada peranan {role}. Pilih satu daripada senarai.</translation>
+    </message>
+    <message>
+        <source>You may not adjust stock at this location. Ask somebody who may, or choose one of yours.</source>
+        <translation>Anda tidak dibenarkan melaras stok di lokasi ini. Minta orang yang boleh, atau pilih lokasi anda.</translation>
+    </message>
+    <message>
+        <source>You may not approve adjustments at this location. Ask somebody who may.</source>
+        <translation>Anda tidak dibenarkan meluluskan pelarasan di lokasi ini. Minta orang yang boleh.</translation>
+    </message>
+    <message>
+        <source>You may not approve counts at this location. Ask somebody who may.</source>
+        <translation>Anda tidak dibenarkan meluluskan kiraan di lokasi ini. Minta orang yang boleh.</translation>
+    </message>
+    <message>
+        <source>You may not count stock at this location. Ask somebody who may, or choose one of yours.</source>
+        <translation>Anda tidak dibenarkan mengira stok di lokasi ini. Minta orang yang boleh, atau pilih lokasi anda.</translation>
+    </message>
+    <message>
+        <source>You may look at items, categories, locations and suppliers, but not change them. Ask somebody who may.</source>
+        <translation>Anda boleh melihat item, kategori, lokasi dan pembekal, tetapi tidak boleh mengubahnya. Minta orang yang boleh.</translation>
+    </message>
+    <message>
+        <source>You may not import files. Ask somebody who may.</source>
+        <translation>Anda tidak dibenarkan mengimport fail. Minta orang yang boleh.</translation>
+    </message>
+    <message>
+        <source>You may not issue goods from this location. Ask somebody who may, or choose one of yours.</source>
+        <translation>Anda tidak dibenarkan mengeluarkan barang dari lokasi ini. Minta orang yang boleh, atau pilih lokasi anda.</translation>
+    </message>
+    <message>
+        <source>You may not change the rules of alerts. Ask somebody who may.</source>
+        <translation>Anda tidak dibenarkan mengubah peraturan amaran. Minta orang yang boleh.</translation>
+    </message>
+    <message>
+        <source>You may not change the company&apos;s settings. Ask an administrator.</source>
+        <translation>Anda tidak dibenarkan mengubah tetapan syarikat. Minta pentadbir.</translation>
+    </message>
+    <message>
+        <source>You may not change who works here. Ask an administrator.</source>
+        <translation>Anda tidak dibenarkan mengubah siapa yang bekerja di sini. Minta pentadbir.</translation>
+    </message>
+    <message>
+        <source>You may not write purchase requests. Ask somebody who may.</source>
+        <translation>Anda tidak dibenarkan menulis permintaan pembelian. Minta orang yang boleh.</translation>
+    </message>
+    <message>
+        <source>You may not receive goods at this location. Ask somebody who may, or choose one of yours.</source>
+        <translation>Anda tidak dibenarkan menerima barang di lokasi ini. Minta orang yang boleh, atau pilih lokasi anda.</translation>
+    </message>
+    <message>
+        <source>You may not receive transfers at this location. Ask somebody who may.</source>
+        <translation>Anda tidak dibenarkan menerima pindahan di lokasi ini. Minta orang yang boleh.</translation>
+    </message>
+    <message>
+        <source>You may not release transfers from this location. Ask somebody who may.</source>
+        <translation>Anda tidak dibenarkan melepaskan pindahan dari lokasi ini. Minta orang yang boleh.</translation>
+    </message>
+    <message>
+        <source>You may not reserve stock at this location. Ask somebody who may.</source>
+        <translation>Anda tidak dibenarkan menempah stok di lokasi ini. Minta orang yang boleh.</translation>
+    </message>
+    <message>
+        <source>You may not take posted documents back. Ask somebody who may.</source>
+        <translation>Anda tidak dibenarkan menarik balik dokumen yang telah dipos. Minta orang yang boleh.</translation>
+    </message>
+    <message>
+        <source>You may not see the audit trail. Ask somebody who may.</source>
+        <translation>Anda tidak dibenarkan melihat jejak audit. Minta orang yang boleh.</translation>
+    </message>
+    <message>
+        <source>You may not see costs and values. Ask somebody who manages people to let you.</source>
+        <translation>Anda tidak dibenarkan melihat kos dan nilai. Minta kebenaran daripada orang yang mengurus pengguna.</translation>
+    </message>
+    <message>
+        <source>You may not send transfers from this location. Ask somebody who may, or choose one of yours.</source>
+        <translation>Anda tidak dibenarkan menghantar pindahan dari lokasi ini. Minta orang yang boleh, atau pilih lokasi anda.</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3180,10 @@
     <message>
         <source>Making the demo company…</source>
         <translation>Membuat syarikat demo…</translation>
+    </message>
+    <message>
+        <source>%1 – Stowage</source>
+        <translation>%1 – Stowage</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5073,45 @@
     </message>
 </context>
 <context>
+    <name>stowage::OwnSecret</name>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Tukar</translation>
+    </message>
+    <message>
+        <source>Change my PIN or password</source>
+        <translation>Tukar PIN atau kata laluan saya</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata laluan</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;with</source>
+        <translation>Log masuk &amp;dengan</translation>
+    </message>
+    <message>
+        <source>&amp;New one</source>
+        <translation>Yang &amp;baharu</translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation>Yang &amp;sama sekali lagi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>This is not the same. Type it once more.</source>
+        <translation>Ini tidak sama. Taip sekali lagi.</translation>
+    </message>
+</context>
+<context>
     <name>stowage::PagedList</name>
     <message>
         <source>No rows match</source>
@@ -5068,6 +5207,118 @@
         <source>%1, %2</source>
         <extracomment>a field&apos;s name and the line that it is of: &quot;Pack of, 4006381333931&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Log masuk sebagai</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peranan</translation>
+    </message>
+    <message>
+        <source>Who works with the company, and what each may do.</source>
+        <translation>Siapa yang bekerja dengan syarikat, dan apa yang boleh dilakukan oleh setiap orang.</translation>
+    </message>
+    <message>
+        <source>Everyone at this machine may do everything</source>
+        <translation>Semua orang di mesin ini boleh melakukan segala-galanya</translation>
+    </message>
+    <message>
+        <source>Add yourself first, as administrator. From then on whoever works here signs in.</source>
+        <translation>Tambah diri anda dahulu, sebagai pentadbir. Sejak itu sesiapa yang bekerja di sini log masuk.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata laluan</translation>
+    </message>
+    <message>
+        <source>None: cannot sign in</source>
+        <translation>Tiada: tidak boleh log masuk</translation>
+    </message>
+    <message>
+        <source>&amp;Works here</source>
+        <translation>Beker&amp;ja di sini</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;ma</translation>
+    </message>
+    <message>
+        <source>Signs in &amp;as</source>
+        <translation>Log masuk seb&amp;agai</translation>
+    </message>
+    <message>
+        <source>Short; it stands on every document they post</source>
+        <translation>Pendek; ia tertera pada setiap dokumen yang diposnya</translation>
+    </message>
+    <message>
+        <source>Signs in &amp;with</source>
+        <translation>Log masuk &amp;dengan</translation>
+    </message>
+    <message>
+        <source>New PIN or passwor&amp;d</source>
+        <translation>PIN atau kata la&amp;luan baharu</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a role, %2 a location&apos;s code</extracomment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 (works here no more)</source>
+        <translation>%1 (tidak lagi bekerja di sini)</translation>
+    </message>
+    <message>
+        <source>Has no PIN and no password yet, so cannot sign in</source>
+        <translation>Belum mempunyai PIN atau kata laluan, jadi tidak boleh log masuk</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Orang baharu</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Kekal seperti sedia ada</translation>
+    </message>
+    <message>
+        <source>Type the person&apos;s name.</source>
+        <translation>Taip nama orang itu.</translation>
+    </message>
+    <message>
+        <source>Type a short name to sign in with.</source>
+        <translation>Taip nama pendek untuk log masuk.</translation>
+    </message>
+    <message>
+        <source>Add at least one role.</source>
+        <translation>Tambah sekurang-kurangnya satu peranan.</translation>
+    </message>
+    <message>
+        <source>Choose a location of the list, or leave the field empty for everywhere.</source>
+        <translation>Pilih lokasi daripada senarai, atau biarkan medan kosong untuk semua tempat.</translation>
+    </message>
+    <message>
+        <source>Type a PIN of 4 to 12 digits.</source>
+        <translation>Taip PIN 4 hingga 12 angka.</translation>
+    </message>
+    <message>
+        <source>Type a password of at least 8 characters.</source>
+        <translation>Taip kata laluan sekurang-kurangnya 8 aksara.</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5452,22 @@
         <translation>
             <numerusform>%n angka berbeza daripada lejar:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Tidak pernah</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k after minutes without work</source>
+        <translation>Kun&amp;ci selepas beberapa minit tanpa kerja</translation>
+    </message>
+    <message>
+        <source>Then the window asks who is working.</source>
+        <translation>Kemudian tetingkap bertanya siapa yang bekerja.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Log masuk</translation>
     </message>
 </context>
 <context>
@@ -5447,10 +5714,85 @@
     </message>
 </context>
 <context>
+    <name>stowage::RoleRows</name>
+    <message>
+        <source>Clerk</source>
+        <translation>Kerani</translation>
+    </message>
+    <message>
+        <source>Warehouse manager</source>
+        <translation>Pengurus gudang</translation>
+    </message>
+    <message>
+        <source>Store manager</source>
+        <translation>Pengurus kedai</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Juruaudit</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Pentadbir</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a role</source>
+        <translation>Tamba&amp;h peranan</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Di semua tempat</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peranan</translation>
+    </message>
+    <message>
+        <source>Where %1 holds</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation>Tempat %1 berkuat kuasa</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Buang %1</translation>
+    </message>
+</context>
+<context>
     <name>stowage::SearchField</name>
     <message>
         <source>Search</source>
         <translation>Cari</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::SignIn</name>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>Log &amp;masuk</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Siapa yang bekerja?</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kata laluan</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata laluan</translation>
     </message>
 </context>
 <context>
@@ -5566,7 +5908,7 @@
     </message>
     <message>
         <source>What you post carries this name: %1</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
+        <extracomment>%1 is what a person signs in as</extracomment>
         <translation>Apa yang anda poskan membawa nama ini: %1</translation>
     </message>
     <message>
@@ -5577,6 +5919,11 @@
     <message>
         <source>How long the last action took, until everything was on the screen</source>
         <translation>Tempoh tindakan terakhir, sehingga semuanya terpapar pada skrin</translation>
+    </message>
+    <message>
+        <source>At work: %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Sedang bekerja: %1</translation>
     </message>
 </context>
 <context>

@@ -99,10 +99,8 @@ Result<User> add(const Shell &shell, Session &session, const QCommandLineParser 
         People people(session.db(), shell.clock, shell.rng);
         STOWAGE_LET(locations, people.locations());
         STOWAGE_LET(roles, rolesFrom(parser.values(u"role"_s), locations));
-        STOWAGE_LET(user, people.saveUser({.login = login, .name = parser.value(u"name"_s), .roles = roles}));
-        STOWAGE_TRY(people.setSecret(user.id, kind, secret));
-        user.secret = kind;
-        return user;
+        return people.saveUser(
+            {.login = login, .name = parser.value(u"name"_s), .roles = roles, .newSecret = NewSecret{kind, secret}});
     });
 }
 

@@ -11,6 +11,7 @@
 #include "models/operations/session.h"
 #include "views/shell/preferences_page.h"
 #include "views/shell/scanner.h"
+#include "views/shell/sign_in.h"
 #include "views/shell/theme.h"
 #include "views/shell/welcome_window.h"
 
@@ -19,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace stowage {
@@ -113,13 +115,21 @@ Done Desktop::open(const StoreUrl &url, PageId page)
         address.password = qEnvironmentVariable("PGPASSWORD");
     // The window goes first: its pages use the warehouse that is about to be replaced.
     m_window.reset();
+    m_signIn.reset();
     m_warehouse.reset();
     STOWAGE_LET(warehouse, Warehouse::open(address, m_clock, m_rng));
     m_warehouse = std::move(warehouse);
-    m_warehouse->setActor(Actor::ofMachine(systemUser()));
     if (!m_warehouse->company().demo)
         m_settings->setLastDatabase(address.toString());
-    showWindow(page);
+    STOWAGE_LET(users, m_warehouse->users().result());
+    const bool asks =
+        std::ranges::any_of(users, [](const User &user) { return user.active && user.secret != SecretKind::None; });
+    if (asks && !m_options.unattended()) {
+        askWhoIsWorking(page);
+    } else {
+        m_warehouse->setActor(Actor::ofMachine(systemUser()));
+        showWindow(page);
+    }
     return {};
 }
 
@@ -172,6 +182,22 @@ void Desktop::create(const NewCompany &company, bool thenImport)
         showWelcome(m_newDatabase, made.error());
 }
 
+void Desktop::askWhoIsWorking(PageId page)
+{
+    m_signIn = std::make_unique<SignIn>(*m_warehouse);
+    m_signIn->setWindowTitle(tr("%1 – Stowage").arg(m_warehouse->company().name));
+    m_signIn->resize(m_options.size.isValid() ? m_options.size : QSize(640, 600));
+    connect(m_signIn.get(), &SignIn::signedIn, this, [this, page] {
+        m_settings->setLastLogin(m_warehouse->actor().login());
+        showWindow(page);
+        m_signIn.release()->deleteLater(); // it is the sender
+    });
+    m_signIn->ask(m_settings->lastLogin());
+    m_signIn->show();
+    if (m_welcome)
+        m_welcome.release()->deleteLater(); // it may be the sender of what led here
+}
+
 void Desktop::showWindow(PageId page)
 {
     const auto build = [this, build = pageFactory(*m_warehouse, *m_settings, *m_theme)](PageId id, Navigator &navigator,
@@ -180,12 +206,14 @@ void Desktop::showWindow(PageId page)
         if (auto *preferences = qobject_cast<PreferencesPage *>(built)) {
             connect(preferences, &PreferencesPage::languageChanged, this, &Desktop::changeLanguage);
             connect(preferences, &PreferencesPage::scanRulesChanged, m_window.get(), &MainWindow::followSettings);
+            connect(preferences, &PreferencesPage::lockRulesChanged, m_window.get(), &MainWindow::followSettings);
         }
         return built;
     };
     m_window = std::make_unique<MainWindow>(*m_warehouse, *m_settings, *m_theme, build);
     connect(m_window.get(), &MainWindow::openCompanyAsked, this, &Desktop::changeCompany);
     connect(m_window.get(), &MainWindow::demoAsked, this, &Desktop::openDemo);
+    connect(m_window.get(), &MainWindow::userSwitched, this, &Desktop::rebuildWindow);
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     m_window->go(page);
@@ -223,6 +251,11 @@ void Desktop::changeLanguage()
 {
     m_languages.use(m_settings->locale());
     m_app.setLayoutDirection(QLocale().textDirection());
+    rebuildWindow();
+}
+
+void Desktop::rebuildWindow()
+{
     const PageId page = m_window->currentPageId();
     m_window->close(); // keeps its geometry
     m_window.release()->deleteLater(); // it is the sender

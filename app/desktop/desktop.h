@@ -21,6 +21,7 @@ class Settings;
 class SystemTheme;
 class Theme;
 class Tour;
+class SignIn;
 class WelcomeWindow;
 
 // The one place that builds the desktop program's objects and connects them. What outlives what is the order of the
@@ -45,7 +46,9 @@ private:
     void openFromWelcome(const StoreUrl &url, PageId page);
     void openDemo();
     void create(const NewCompany &company, bool thenImport);
+    void askWhoIsWorking(PageId page);
     void showWindow(PageId page);
+    void rebuildWindow();
     void showWelcome(const QString &newDatabase, const std::optional<Error> &error = {});
     void changeCompany();
     void changeLanguage();
@@ -65,6 +68,7 @@ private:
     std::unique_ptr<Warehouse> m_warehouse;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WelcomeWindow> m_welcome;
+    std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<Tour> m_tour;
 };
 

@@ -5,6 +5,7 @@
 #include "views/import/import_page.h"
 #include "views/items/items_page.h"
 #include "views/movements/movements_page.h"
+#include "views/people/people_page.h"
 #include "views/receive/entry_page.h"
 #include "views/settings/categories_page.h"
 #include "views/settings/custom_fields_page.h"
@@ -41,6 +42,8 @@ MainWindow::PageFactory pageFactory(Warehouse &warehouse, Settings &settings, Th
             return new SuppliersPage(warehouse, navigator, prompts);
         case PageId::Fields:
             return new CustomFieldsPage(warehouse, navigator, prompts);
+        case PageId::People:
+            return new PeoplePage(warehouse, navigator, prompts);
         case PageId::Settings:
             return new PreferencesPage(warehouse, settings, theme);
         }

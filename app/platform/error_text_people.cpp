@@ -71,8 +71,6 @@ constexpr ErrorSentence sentences[] = {
     {"signin.wrong", QT_TRANSLATE_NOOP("ErrorText", "The name or the PIN is not right. Try again.")},
     {"user.changed_meanwhile",
      QT_TRANSLATE_NOOP("ErrorText", "{login} was changed by somebody else meanwhile. Open it again, then change it.")},
-    {"user.exists",
-     QT_TRANSLATE_NOOP("ErrorText", "The company has users already. One who may manage people can add you.")},
     {"user.first_administrator",
      QT_TRANSLATE_NOOP("ErrorText", "The first user lets all others in. Give {login} the role administrator, "
                                     "everywhere.")},

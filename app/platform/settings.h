@@ -36,6 +36,11 @@ public:
     int scanLengthMin() const { return value("scanner/lengthMin", 6).toInt(); }
     void setScanLengthMin(int length) { set("scanner/lengthMin", length); }
 
+    int lockAfterMinutes() const { return value("people/lockAfterMinutes", 10).toInt(); } // 0 is never
+    void setLockAfterMinutes(int minutes) { set("people/lockAfterMinutes", minutes); }
+    QString lastLogin() const { return text("people/lastLogin"); }
+    void setLastLogin(const QString &login) { set("people/lastLogin", login); }
+
     // The columns, sort and width of a list, by its name, as the list wrote them.
     QByteArray listState(const QString &list) const { return value("lists/" + list.toUtf8()).toByteArray(); }
     void setListState(const QString &list, const QByteArray &state) { set("lists/" + list.toUtf8(), state); }

@@ -90,6 +90,13 @@ enum class SecretKind { None, Pin, Password };
 QString secretKindName(SecretKind kind);
 std::optional<SecretKind> secretKindFromName(QStringView name);
 
+// A secret on its way in; it is never read back.
+struct NewSecret {
+    SecretKind kind = SecretKind::None; // None takes the old one away
+    QString text;
+    bool operator==(const NewSecret &) const = default;
+};
+
 struct User {
     RowId id = 0;
     QString uid;
@@ -97,6 +104,7 @@ struct User {
     QString name;
     QList<RoleHeld> roles;
     SecretKind secret = SecretKind::None; // who has none cannot sign in
+    std::optional<NewSecret> newSecret; // when it is to change
     bool active = true;
     int version = 0;
     bool operator==(const User &) const = default;

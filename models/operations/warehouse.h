@@ -88,13 +88,12 @@ public:
     Future<void> removeSupplier(RowId id);
     Future<CustomField> saveCustomField(const CustomField &field);
 
-    // People. Errors: those of People. createOwner signs the first user in; whoever is at work may change their own
-    // secret, and nobody else's without the right.
+    // People. Errors: those of People. The first user who is saved is at work from then on. Whoever is at work may
+    // change their own secret.
     Future<QList<User>> users();
     Future<QList<Role>> roles();
-    Future<Actor> createOwner(const User &owner, SecretKind kind, const QString &secret);
     Future<User> saveUser(const User &user);
-    Future<void> setSecret(RowId userId, SecretKind kind, const QString &secret);
+    Future<void> setOwnSecret(const NewSecret &secret);
     Future<Role> saveRole(const Role &role, bool isNew);
     Future<void> removeRole(const QString &code);
     Future<Actor> signIn(const QString &login, const QString &secret);

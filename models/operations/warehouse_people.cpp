@@ -21,34 +21,32 @@ Future<QList<Role>> Warehouse::roles()
     return onReader<QList<Role>>([this](Connection &db) { return People(db, m_clock, m_rng).roles(); });
 }
 
-Future<Actor> Warehouse::createOwner(const User &owner, SecretKind kind, const QString &secret)
+Future<User> Warehouse::saveUser(const User &user)
 {
-    auto made = inWriterTransaction<Actor>([this, owner, kind, secret](Connection &db) -> Result<Actor> {
-        People people(db, m_clock, m_rng);
-        STOWAGE_LET(user, people.createOwner(owner.login, owner.name));
-        STOWAGE_TRY(people.setSecret(user.id, kind, secret));
-        return people.actor(user.id);
-    });
-    return telling<Actor>(made, [this](const Result<Actor> &actor) {
-        setActor(*actor);
+    const auto first = std::make_shared<std::optional<Actor>>();
+    auto saved = inWriterTransaction<User>(
+        Right::ManagePeople, {},
+        [this, user, first, isMachine = m_actor.userId() == 0](Connection &db) -> Result<User> {
+            People people(db, m_clock, m_rng);
+            STOWAGE_LET(stored, people.saveUser(user));
+            if (isMachine) {
+                STOWAGE_LET(actor, people.actor(stored.id));
+                *first = actor;
+            }
+            return stored;
+        });
+    return telling<User>(saved, [this, first](const Result<User> &) {
+        if (*first)
+            setActor(**first);
         Q_EMIT peopleChanged();
     });
 }
 
-Future<User> Warehouse::saveUser(const User &user)
+Future<void> Warehouse::setOwnSecret(const NewSecret &secret)
 {
-    auto saved = inWriterTransaction<User>(
-        Right::ManagePeople, {}, [this, user](Connection &db) { return People(db, m_clock, m_rng).saveUser(user); });
-    return telling<User>(saved, [this](const Result<User> &) { Q_EMIT peopleChanged(); });
-}
-
-Future<void> Warehouse::setSecret(RowId userId, SecretKind kind, const QString &secret)
-{
-    const auto work = [this, userId, kind, secret](Connection &db) {
-        return People(db, m_clock, m_rng).setSecret(userId, kind, secret);
-    };
-    auto set = userId == m_actor.userId() ? inWriterTransaction<void>(work)
-                                          : inWriterTransaction<void>(Right::ManagePeople, {}, work);
+    auto set = inWriterTransaction<void>([this, secret, userId = m_actor.userId()](Connection &db) {
+        return People(db, m_clock, m_rng).setSecret(userId, secret.kind, secret.text);
+    });
     return telling<void>(set, [this](const Done &) { Q_EMIT peopleChanged(); });
 }
 

@@ -21,7 +21,7 @@ struct Staff {
         other = ledger.location(u"OTHER"_s);
         bin = ledger.location(u"BIN"_s, {.type = LocationType::Bin});
         must(ledger.db().run("UPDATE location SET parent_id = ? WHERE id = ?", shop, bin));
-        owner = must(people.createOwner(u"owner"_s, u"Olga Owner"_s));
+        owner = must(people.saveUser({.login = u"owner"_s, .name = u"Olga Owner"_s, .roles = {{administratorRole()}}}));
     }
     User add(const QString &login, const QList<RoleHeld> &roles)
     {
@@ -72,10 +72,20 @@ private Q_SLOTS:
 void TestPeopleOperations::theFirstIsTheOwner()
 {
     QFETCH(StoreUrl::Engine, engine);
-    Staff staff(engine);
-    QVERIFY(must(staff.people.hasUsers()));
-    QVERIFY(must(staff.people.actor(staff.owner.id)).mayEverywhere(Right::ManagePeople));
-    QCOMPARE(outcome(staff.people.createOwner(u"second"_s, u"Second"_s)), u"user.exists()"_s);
+    LedgerFixture ledger(engine);
+    People people(ledger.db(), ledger.clock, ledger.rng);
+    QVERIFY(!must(people.hasUsers()));
+    const User clerk{.login = u"ana"_s, .name = u"Ana"_s, .roles = {{u"clerk"_s}}};
+    QCOMPARE(outcome(people.saveUser(clerk)), u"user.first_administrator(login=ana)"_s);
+    const User owner = must(people.saveUser({.login = u"olga"_s,
+                                             .name = u"Olga"_s,
+                                             .roles = {{administratorRole()}},
+                                             .newSecret = NewSecret{SecretKind::Pin, pin}}));
+    QVERIFY(must(people.hasUsers()));
+    QCOMPARE(owner.secret, SecretKind::Pin);
+    QVERIFY(!owner.newSecret);
+    QVERIFY(must(people.signIn(u"olga"_s, pin)).mayEverywhere(Right::ManagePeople));
+    STOWAGE_OK(people.saveUser(clerk));
 }
 
 void TestPeopleOperations::isReadAsItWasSaved()

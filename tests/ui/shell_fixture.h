@@ -62,6 +62,7 @@ public:
         locationId = m_store.location(u"KUL"_s);
         m_store.close();
         warehouse = must(Warehouse::open(m_store.url(), m_store.clock, m_store.rng));
+        warehouse->setActor(Actor::ofMachine(u"ana"_s));
         Item item;
         item.code = u"WDG-001"_s;
         item.name = u"Widget"_s;
@@ -72,7 +73,6 @@ public:
         receipt.locationId = locationId;
         receipt.lines = {line(itemId, u"10"_s, u"2.50"_s)};
         must(warehouse->post(receipt).result());
-        warehouse->setActor(Actor::ofMachine(u"ana"_s));
     }
 
     RowId itemId = 0;

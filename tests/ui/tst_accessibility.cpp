@@ -9,6 +9,7 @@
 #include "views/shell/navigation.h"
 #include "views/shell/notice_panel.h"
 #include "views/shell/pages.h"
+#include "views/shell/sign_in.h"
 #include "views/shell/welcome_window.h"
 #include "views/widgets/popover.h"
 
@@ -236,6 +237,7 @@ private Q_SLOTS:
     void dialogsAreAccessible();
     void paletteReachesEveryAction();
     void welcomeIsAccessible();
+    void signInIsAccessible();
     void paletteIsAccessible();
     void accessKeysAreUniqueInMalay(); // last: its window takes the focus
 
@@ -257,6 +259,13 @@ void TestAccessibility::initTestCase()
     QAccessible::setActive(true);
     m_folder = std::make_unique<QTemporaryDir>();
     m_company = std::make_unique<OpenCompany>();
+    must(m_company->warehouse
+             ->saveUser({.login = u"olga"_s,
+                         .name = u"Olga"_s,
+                         .roles = {{administratorRole()}},
+                         .newSecret = NewSecret{SecretKind::Pin, u"2580"_s}})
+             .result());
+    QTRY_COMPARE(m_company->warehouse->actor().login(), u"olga"_s);
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     m_theme = std::make_unique<Theme>(*qApp);
     m_window = std::make_unique<MainWindow>(*m_company->warehouse, *m_settings, *m_theme,
@@ -408,14 +417,16 @@ void TestAccessibility::surfacesAreAccessible()
 void TestAccessibility::dialogsAreAccessible_data()
 {
     QTest::addColumn<QString>("dialog");
-    for (const auto *dialog : {"keys", "question", "variants"})
+    for (const auto *dialog : {"keys", "question", "variants", "own secret"})
         QTest::newRow(dialog) << QString::fromLatin1(dialog);
 }
 
 void TestAccessibility::dialogsAreAccessible()
 {
     QFETCH(QString, dialog);
-    if (dialog == "keys"_L1) {
+    if (dialog == "own secret"_L1) {
+        m_window->findChild<QAction *>(u"app.secret"_s)->trigger();
+    } else if (dialog == "keys"_L1) {
         m_window->findChild<QAction *>(u"app.keys"_s)->trigger();
     } else if (dialog == "question"_L1) {
         m_window->prompts().confirm(m_window.get(), u"Discard 12 lines?"_s, u"They cannot be brought back."_s,
@@ -472,6 +483,21 @@ void TestAccessibility::welcomeIsAccessible()
             QVERIFY2(faults.isEmpty(), qPrintable(list(faults)));
     }
     welcome.close();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestAccessibility::signInIsAccessible()
+{
+    SignIn signIn(*m_company->warehouse);
+    signIn.ask();
+    signIn.show();
+    QVERIFY(QTest::qWaitForWindowActive(&signIn));
+    QVERIFY(QTest::qWaitFor([&] { return signIn.isSettled(); }));
+    for (const QStringList &faults : {unnamed(&signIn), withoutRole(&signIn), sharedAccessKeys(&signIn),
+                                      unreached(&signIn), againstReadingOrder(&signIn)})
+        QVERIFY2(faults.isEmpty(), qPrintable(list(faults)));
+    signIn.close();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }

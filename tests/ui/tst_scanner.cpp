@@ -4,6 +4,8 @@
 #include "views/shell/scanner.h"
 
 #include <QDialog>
+#include <QGraphicsScene>
+#include <QGraphicsView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void enterAfterTabBelongsToTheScan();
     void heldKeyIsNoScan();
     void groupSeparatorIsPartOfTheCode();
+    void aChartTakesAScanOnce();
 
 private:
     // Types into the focused widget, `gap` milliseconds from key to key.
@@ -273,6 +276,25 @@ void TestScanner::groupSeparatorIsPartOfTheCode()
     press(&form.field, Qt::Key_Return, 4);
     QCOMPARE(scanned.size(), 1);
     QCOMPARE(scanned[0][0].toString(), code);
+}
+
+// Its scene, which is no widget, gets each key after its view has.
+void TestScanner::aChartTakesAScanOnce()
+{
+    QGraphicsScene scene;
+    QGraphicsView view(&scene);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    Scanner scanner;
+    scanner.setKeyTime([this](const QKeyEvent &) { return m_now; });
+    QSignalSpy scanned(&scanner, &Scanner::scanned);
+    type(&view, u"4006381333931"_s, 5);
+    press(&view, Qt::Key_Return, 5);
+    QCOMPARE(scanned.count(), 1);
+    QCOMPARE(scanned.first().first().toString(), u"4006381333931"_s);
+    QLineEdit other;
+    type(&other, u"x"_s, 500); // a key elsewhere, right after
+    QCOMPARE(other.text(), u"x"_s);
 }
 
 STOWAGE_SUITE(TestScanner)

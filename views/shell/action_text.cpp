@@ -33,6 +33,7 @@ constexpr std::array groups{
     Group{"categories", QT_TRANSLATE_NOOP("ActionGroup", "Categories")},
     Group{"suppliers", QT_TRANSLATE_NOOP("ActionGroup", "Suppliers")},
     Group{"fields", QT_TRANSLATE_NOOP("ActionGroup", "Item fields")},
+    Group{"people", QT_TRANSLATE_NOOP("ActionGroup", "People")},
 };
 
 } // namespace

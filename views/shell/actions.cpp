@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 
 namespace stowage {
@@ -16,34 +17,21 @@ std::span<const ActionSpec *const> allActions()
 {
     using namespace actions;
     static constexpr std::array all{
-        &palette,        &globalSearch,  &findOnPage,
-        &back,           &forward,       &collapseNavigation,
-        &refresh,        &keyList,       &help,
-        &about,          &fullScreen,    &themeSystem,
-        &themeLight,     &themeDark,     &themeContrast,
-        &compact,        &undo,          &menu,
-        &nextArea,       &openCompany,   &demoCompany,
-        &quit,           &goHome,        &goItems,
-        &goStock,        &goMovements,   &goReceive,
-        &goIssue,        &goImport,      &goLocations,
-        &goCategories,   &goSuppliers,   &goFields,
-        &goSettings,     &newItem,       &editItem,
-        &duplicateItem,  &deleteItem,    &makeVariants,
-        &itemStock,      &itemMovements, &receiveItem,
-        &issueItem,      &copyRows,      &copyWithHeaders,
-        &clearFilters,   &exportRows,    &exportCounts,
-        &resetColumns,   &openDocument,  &reverseDocument,
-        &postReceipt,    &postIssue,     &addLine,
-        &removeLine,     &lineMore,      &lineLess,
-        &undoLine,       &redoLine,      &discardDraft,
-        &saveForm,       &revertForm,    &openImportFile,
-        &pasteImport,    &checkImport,   &runImport,
-        &importBack,     &reverseImport, &importMovements,
-        &saveRejected,   &newLocation,   &editLocation,
-        &deleteLocation, &newCategory,   &editCategory,
-        &deleteCategory, &newSupplier,   &editSupplier,
-        &deleteSupplier, &newField,      &editField,
-        &moveFieldUp,    &moveFieldDown,
+        &palette,        &globalSearch,  &findOnPage,    &back,           &forward,       &collapseNavigation,
+        &refresh,        &keyList,       &help,          &about,          &fullScreen,    &themeSystem,
+        &themeLight,     &themeDark,     &themeContrast, &compact,        &undo,          &menu,
+        &nextArea,       &openCompany,   &demoCompany,   &quit,           &lock,          &ownSecret,
+        &goHome,         &goItems,       &goStock,       &goMovements,    &goReceive,     &goIssue,
+        &goImport,       &goLocations,   &goCategories,  &goSuppliers,    &goFields,      &goPeople,
+        &goSettings,     &newItem,       &editItem,      &duplicateItem,  &deleteItem,    &makeVariants,
+        &itemStock,      &itemMovements, &receiveItem,   &issueItem,      &copyRows,      &copyWithHeaders,
+        &clearFilters,   &exportRows,    &exportCounts,  &resetColumns,   &openDocument,  &reverseDocument,
+        &postReceipt,    &postIssue,     &addLine,       &removeLine,     &lineMore,      &lineLess,
+        &undoLine,       &redoLine,      &discardDraft,  &saveForm,       &revertForm,    &openImportFile,
+        &pasteImport,    &checkImport,   &runImport,     &importBack,     &reverseImport, &importMovements,
+        &saveRejected,   &newLocation,   &editLocation,  &deleteLocation, &newCategory,   &editCategory,
+        &deleteCategory, &newSupplier,   &editSupplier,  &deleteSupplier, &newField,      &editField,
+        &moveFieldUp,    &moveFieldDown, &newUser,       &editUser,
     };
     return all;
 }
@@ -62,6 +50,17 @@ QAction *addAction(QWidget *owner, const ActionSpec &spec)
     action->setShortcutContext(ofWindow ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     owner->addAction(action);
     return action;
+}
+
+void hideForbidden(QWidget *root, const Actor &actor)
+{
+    const auto actions = root->findChildren<QAction *>();
+    for (QAction *action : actions) {
+        const QByteArray id = action->objectName().toLatin1();
+        const auto spec = std::ranges::find_if(allActions(), [&](const ActionSpec *each) { return id == each->id; });
+        if (spec != allActions().end() && (*spec)->right && !actor.may(*(*spec)->right))
+            action->setVisible(false);
+    }
 }
 
 } // namespace stowage

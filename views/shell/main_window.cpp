@@ -12,10 +12,12 @@
 #include "views/shell/navigation.h"
 #include "views/shell/notice_panel.h"
 #include "views/shell/on_result.h"
+#include "views/shell/own_secret.h"
 #include "views/shell/page.h"
 #include "views/shell/pages.h"
 #include "views/shell/scan_target.h"
 #include "views/shell/scanner.h"
+#include "views/shell/sign_in.h"
 #include "views/shell/status_bar.h"
 #include "views/shell/theme.h"
 #include "views/shell/unknown_code.h"
@@ -47,6 +49,9 @@ MainWindow::MainWindow(Warehouse &warehouse, Settings &settings, Theme &theme, P
       m_theme(theme),
       m_factory(std::move(factory)),
       m_prompts(this),
+      m_faces(new QStackedWidget(this)),
+      m_work(new QWidget(m_faces)),
+      m_userId(warehouse.actor().userId()),
       m_navigation(new Navigation(this)),
       m_split(new QSplitter(this)),
       m_stack(new QStackedWidget(this)),
@@ -60,6 +65,7 @@ MainWindow::MainWindow(Warehouse &warehouse, Settings &settings, Theme &theme, P
     setMinimumSize(760, 520);
     buildActions();
     buildLook();
+    hideForbidden(this, warehouse.actor());
     buildNavigation();
     buildHeader();
     buildMenu();
@@ -77,16 +83,19 @@ MainWindow::MainWindow(Warehouse &warehouse, Settings &settings, Theme &theme, P
     upper->addWidget(m_navigation);
     upper->addWidget(content, 1);
     m_status = new StatusBar(warehouse, this);
-    auto *whole = new QWidget(this);
-    auto *rows = new QVBoxLayout(whole);
+    auto *rows = new QVBoxLayout(m_work);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addLayout(upper, 1);
     rows->addWidget(m_status);
-    setCentralWidget(whole);
+    m_faces->addWidget(m_work);
+    setCentralWidget(m_faces);
 
     connect(m_status, &StatusBar::storeClicked, this, &MainWindow::openCompanyAsked);
     connect(m_status, &StatusBar::syncClicked, this, &MainWindow::explainSync);
+    connect(m_status, &StatusBar::userClicked, this, &MainWindow::showUserMenu);
+    connect(&warehouse, &Warehouse::actorChanged, this, &MainWindow::followActor);
+    followActor();
     connect(m_palette, &CommandPalette::used, this, [this](const QString &id) {
         QStringList recent = m_settings.recentCommands();
         recent.removeAll(id);
@@ -95,6 +104,11 @@ MainWindow::MainWindow(Warehouse &warehouse, Settings &settings, Theme &theme, P
     });
     followSettings();
     connect(m_scanner, &Scanner::scanned, this, &MainWindow::handleScan);
+    m_idle.setObjectName(u"idle"_s);
+    m_idle.setParent(this);
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
+    qApp->installEventFilter(this);
     m_settling.setInterval(settlePoll);
     connect(&m_settling, &QTimer::timeout, this, &MainWindow::waitUntilSettled);
     restoreGeometry(settings.geometry());
@@ -104,6 +118,8 @@ MainWindow::MainWindow(Warehouse &warehouse, Settings &settings, Theme &theme, P
 void MainWindow::followSettings()
 {
     m_scanner->setRules({.gapAverageMs = m_settings.scanGapMs(), .lengthMin = m_settings.scanLengthMin()});
+    if (m_status)
+        followActor();
 }
 
 MainWindow::~MainWindow()
@@ -144,6 +160,8 @@ void MainWindow::buildActions()
     windowAction(actions::menu, [] { });
     windowAction(actions::openCompany, [this] { Q_EMIT openCompanyAsked(); });
     windowAction(actions::demoCompany, [this] { Q_EMIT demoAsked(); })->setVisible(!m_warehouse.company().demo);
+    windowAction(actions::lock, [this] { lock(); });
+    windowAction(actions::ownSecret, [this] { (new OwnSecret(m_warehouse, this))->open(); });
     windowAction(actions::quit, [this] { close(); });
     windowAction(actions::undo, [this] { undo(); })->setEnabled(false);
     connect(&m_prompts.toasts(), &Toasts::canUndoChanged, this, &MainWindow::followUndo);
@@ -189,7 +207,8 @@ void MainWindow::setThemeChoice(const QString &name)
 void MainWindow::buildNavigation()
 {
     const auto add = [this](PageId page) {
-        m_navigation->addPage(page, action(*infoOf(page).go));
+        if (QAction *go = action(*infoOf(page).go); go->isVisible())
+            m_navigation->addPage(page, go);
     };
     m_navigation->startGroup(tr("Overview"));
     for (const PageId page : {PageId::Home, PageId::Items, PageId::Stock, PageId::Movements})
@@ -199,7 +218,7 @@ void MainWindow::buildNavigation()
         add(page);
     m_navigation->startGroup(tr("Set up"));
     for (const PageId page :
-         {PageId::Locations, PageId::Categories, PageId::Suppliers, PageId::Fields, PageId::Settings})
+         {PageId::Locations, PageId::Categories, PageId::Suppliers, PageId::Fields, PageId::People, PageId::Settings})
         add(page);
     m_navigation->finish();
     m_navigation->addAtEnd(action(actions::help));
@@ -239,7 +258,7 @@ void MainWindow::buildMenu()
     menu->addSeparator();
     fill(menu, {&actions::help, &actions::keyList, &actions::about});
     menu->addSeparator();
-    fill(menu, {&actions::quit});
+    fill(menu, {&actions::lock, &actions::ownSecret, &actions::quit});
     m_header->setMenu(menu, action(actions::menu));
 }
 
@@ -295,6 +314,7 @@ Page *MainWindow::page(PageId id)
     Page *built = m_factory(id, *this, m_prompts);
     built->setObjectName(QString::fromLatin1(infoOf(id).name));
     built->setAccessibleName(titleOf(id));
+    hideForbidden(built, m_warehouse.actor());
     m_stack->addWidget(built);
     m_pages.insert(id, built);
     if (const QAction *undo = built->undoAction())
@@ -466,6 +486,8 @@ void MainWindow::showAbout()
 
 void MainWindow::handleScan(const QString &code)
 {
+    if (isLocked())
+        return;
     // A dialog that is open takes the scan, or nothing does: the page behind it is not being worked on.
     QWidget *active = QApplication::activeModalWidget();
     for (QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget()) {
@@ -500,6 +522,94 @@ void MainWindow::scanSeen(const QString &code, bool found)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(m_warehouse.now(), m_warehouse.company().calendar.zone());
     m_header->showScan(code, locale().toString(at.time(), QLocale::ShortFormat), found);
+}
+
+void MainWindow::lock()
+{
+    if (isLocked() || m_warehouse.actor().userId() == 0)
+        return;
+    if (!m_signIn) {
+        m_signIn = new SignIn(m_warehouse, m_faces);
+        m_faces->addWidget(m_signIn);
+        connect(m_signIn, &SignIn::signedIn, this, &MainWindow::signedIn);
+    }
+    const auto own = findChildren<QAction *>(Qt::FindDirectChildrenOnly);
+    for (QAction *each : own) {
+        if (each->isEnabled() && each != action(actions::quit)) {
+            each->setEnabled(false);
+            m_asleep << each;
+        }
+    }
+    m_palette->hide();
+    m_faces->setCurrentWidget(m_signIn);
+    m_signIn->ask(m_warehouse.actor().login());
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_faces->currentWidget() != m_work;
+}
+
+// The same person finds everything as it was; for another the window is built anew.
+void MainWindow::signedIn()
+{
+    if (m_warehouse.actor().userId() != m_userId) {
+        Q_EMIT userSwitched();
+        return;
+    }
+    for (QAction *each : std::exchange(m_asleep, {}))
+        each->setEnabled(true);
+    m_faces->setCurrentWidget(m_work);
+    currentPage()->setFocus(Qt::OtherFocusReason);
+    m_idle.start();
+}
+
+// The first person who is added is at work from then on.
+void MainWindow::followActor()
+{
+    const Actor &actor = m_warehouse.actor();
+    m_status->showUser(actor);
+    if (m_userId == 0)
+        m_userId = actor.userId();
+    action(actions::lock)->setVisible(actor.userId() != 0);
+    action(actions::ownSecret)->setVisible(actor.userId() != 0);
+    const int minutes = m_settings.lockAfterMinutes();
+    if (actor.userId() == 0 || minutes == 0) {
+        m_idle.stop();
+        return;
+    }
+    m_idle.start(std::chrono::minutes(minutes));
+}
+
+void MainWindow::showUserMenu()
+{
+    if (m_warehouse.actor().userId() == 0) {
+        go(PageId::People);
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(action(actions::lock));
+    menu->addAction(action(actions::ownSecret));
+    menu->popup(m_status->userCorner() - QPoint(0, menu->sizeHint().height()));
+}
+
+// Whatever a person does puts the lock off.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+        if (m_idle.isActive())
+            m_idle.start();
+        break;
+    default:
+        break;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

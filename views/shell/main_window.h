@@ -24,6 +24,7 @@ class Navigation;
 class Page;
 class Scanner;
 class Settings;
+class SignIn;
 class StatusBar;
 class Theme;
 class UnknownCode;
@@ -58,12 +59,18 @@ public:
     void showHelp(const QString &chapter);
     // What a scanner read, wherever the focus was.
     void handleScan(const QString &code);
+    // Covers everything until somebody signs in; for a company that knows its people.
+    void lock();
+    bool isLocked() const;
+    SignIn *signIn() const { return m_signIn; }
 
 Q_SIGNALS:
     void openCompanyAsked();
     void demoAsked();
+    void userSwitched(); // somebody else signed in: this window was built for what another may do
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -79,6 +86,9 @@ private:
     void buildMenu();
     void buildHeader();
     void buildHelp();
+    void signedIn();
+    void followActor();
+    void showUserMenu();
     QAction *windowAction(const struct ActionSpec &spec, std::function<void()> run);
     QAction *action(const struct ActionSpec &spec) const;
 
@@ -103,7 +113,13 @@ private:
     PageFactory m_factory;
     WindowPrompts m_prompts;
 
-    Navigation *m_navigation; // owned by the window, as all below
+    QStackedWidget *m_faces; // owned by the window, as all below
+    QWidget *m_work; // everything but the question who is there
+    SignIn *m_signIn = nullptr;
+    RowId m_userId = 0; // for whom the window was built
+    QList<QAction *> m_asleep; // while it is locked
+    QTimer m_idle;
+    Navigation *m_navigation;
     HeaderBar *m_header = nullptr;
     GlobalSearch *m_search = nullptr;
     QSplitter *m_split;

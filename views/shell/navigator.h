@@ -19,6 +19,7 @@ enum class PageId {
     Categories,
     Suppliers,
     Fields,
+    People,
     Settings
 };
 

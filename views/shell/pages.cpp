@@ -25,6 +25,7 @@ std::span<const PageInfo> allPages()
         PageInfo{PageId::Categories, "categories", &actions::goCategories},
         PageInfo{PageId::Suppliers, "suppliers", &actions::goSuppliers},
         PageInfo{PageId::Fields, "fields", &actions::goFields},
+        PageInfo{PageId::People, "people", &actions::goPeople},
         PageInfo{PageId::Settings, "settings", &actions::goSettings},
     };
     return pages;

@@ -23,6 +23,7 @@ namespace stowage {
 
 namespace {
 
+constexpr int lockMinutesMax = 240;
 constexpr int contentWidthMax = 860;
 constexpr int differencesShown = 5;
 
@@ -60,6 +61,8 @@ PreferencesPage::PreferencesPage(Warehouse &warehouse, Settings &settings, Theme
     column->addWidget(header);
     column->addWidget(appearance());
     column->addWidget(scanning());
+    if (m_warehouse.actor().userId() != 0)
+        column->addWidget(signingIn());
     column->addWidget(company());
     column->addStretch(1);
 
@@ -141,6 +144,23 @@ QWidget *PreferencesPage::scanning()
     section->body()->addWidget(form);
     section->body()->addSpacing(8);
     section->body()->addWidget(m_lastScan);
+    return section;
+}
+
+QWidget *PreferencesPage::signingIn()
+{
+    auto *minutes = new QSpinBox;
+    minutes->setRange(0, lockMinutesMax);
+    minutes->setSpecialValueText(tr("Never"));
+    minutes->setValue(m_settings.lockAfterMinutes());
+    connect(minutes, &QSpinBox::valueChanged, this, [this](int chosen) {
+        m_settings.setLockAfterMinutes(chosen);
+        Q_EMIT lockRulesChanged();
+    });
+    auto *form = new Form(3);
+    form->addField(tr("Loc&k after minutes without work"), minutes, tr("Then the window asks who is working."));
+    auto *section = new Section(tr("Signing in"));
+    section->body()->addWidget(form);
     return section;
 }
 

@@ -29,10 +29,12 @@ public:
 Q_SIGNALS:
     void languageChanged();
     void scanRulesChanged();
+    void lockRulesChanged();
 
 private:
     QWidget *appearance();
     QWidget *scanning();
+    QWidget *signingIn();
     QWidget *company();
     void followTheme();
     void checkBooks();

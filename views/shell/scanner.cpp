@@ -92,10 +92,13 @@ bool Scanner::eventFilter(QObject *watched, QEvent *event)
 bool Scanner::isFirstDelivery(QObject *watched, const QEvent *event)
 {
     const bool window = watched->isWindowType();
+    // A chart's scene gets the keys of its view, which has counted them.
+    if (!window && !watched->isWidgetType())
+        return false;
     const bool seen =
         event == m_lastEvent && !window
         && (!m_lastWatched || m_lastWatched->isWindowType()
-            || (watched != m_lastWatched && watched->isWidgetType()
+            || (watched != m_lastWatched
                 && static_cast<QWidget *>(watched)->isAncestorOf(static_cast<QWidget *>(m_lastWatched.data()))));
     m_lastEvent = event;
     // Kept where the key came in: what follows is the same key on its way up.

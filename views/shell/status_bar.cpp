@@ -4,7 +4,7 @@
 #include "models/operations/warehouse.h"
 #include "views/shell/bar_button.h"
 #include "views/shell/format.h"
-#include "views/widgets/icon_label.h"
+#include "views/widgets/icons.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -44,14 +44,10 @@ StatusBar::StatusBar(Warehouse &warehouse, QWidget *parent) : QFrame(parent), m_
     row->addWidget(sync);
     row->addStretch();
     row->addWidget(m_action);
-    if (!warehouse.actor().login().isEmpty()) {
-        row->addSpacing(10);
-        row->addWidget(new IconLabel(u"user"_s, 14, IconTint::Muted, this));
-        auto *user = new QLabel(warehouse.actor().login(), this);
-        //: %1 is a person's name
-        user->setToolTip(tr("What you post carries this name: %1").arg(warehouse.actor().login()));
-        row->addWidget(user);
-    }
+    row->addSpacing(4);
+    m_user = makeButton(u"user"_s, {});
+    connect(m_user, &QToolButton::clicked, this, &StatusBar::userClicked);
+    row->addWidget(m_user);
 }
 
 QToolButton *StatusBar::makeButton(const QString &iconName, const QString &text)
@@ -64,6 +60,21 @@ QToolButton *StatusBar::makeButton(const QString &iconName, const QString &text)
     button->setAccessibleName(text);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     return button;
+}
+
+void StatusBar::showUser(const Actor &actor)
+{
+    m_user->setVisible(!actor.name().isEmpty());
+    m_user->setText(u" "_s + actor.name());
+    //: %1 is a person's name
+    m_user->setAccessibleName(tr("At work: %1").arg(actor.name()));
+    //: %1 is what a person signs in as
+    m_user->setToolTip(tr("What you post carries this name: %1").arg(actor.login()));
+}
+
+QPoint StatusBar::userCorner() const
+{
+    return m_user->mapToGlobal(QPoint(0, 0));
 }
 
 void StatusBar::showActionTime(const QString &what, std::chrono::milliseconds took)

@@ -103,14 +103,6 @@ Result<QList<Location>> People::locations()
     return LocationStore(m_db).all();
 }
 
-Result<User> People::createOwner(const QString &login, const QString &name)
-{
-    STOWAGE_LET(there, hasUsers());
-    if (there)
-        return fail(Conflict, u"user.exists"_s);
-    return saveUser({.login = login, .name = name, .roles = {{administratorRole()}}});
-}
-
 Result<User> People::saveUser(const User &user)
 {
     User saved = user;
@@ -127,13 +119,18 @@ Result<User> People::saveUser(const User &user)
         saved.version = 1;
         STOWAGE_LET(id, m_store.insertUser(saved, m_clock.now()));
         saved.id = id;
-        return saved;
+    } else {
+        STOWAGE_TRY(keepsAnAdministrator(saved));
+        ++saved.version;
+        STOWAGE_LET(isSaved, m_store.updateUser(saved));
+        if (!isSaved)
+            return fail(Conflict, u"user.changed_meanwhile"_s, {{u"login"_s, saved.login}});
     }
-    STOWAGE_TRY(keepsAnAdministrator(saved));
-    ++saved.version;
-    STOWAGE_LET(isSaved, m_store.updateUser(saved));
-    if (!isSaved)
-        return fail(Conflict, u"user.changed_meanwhile"_s, {{u"login"_s, saved.login}});
+    if (saved.newSecret) {
+        STOWAGE_TRY(setSecret(saved.id, saved.newSecret->kind, saved.newSecret->text));
+        saved.secret = saved.newSecret->kind;
+        saved.newSecret.reset();
+    }
     return saved;
 }
 

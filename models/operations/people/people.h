@@ -29,9 +29,8 @@ public:
 
     Result<QList<Location>> locations(); // where a role may be held
 
-    // The company's first user, who may do everything.
-    Result<User> createOwner(const QString &login, const QString &name);
-    Result<User> saveUser(const User &user); // id 0 is new
+    // id 0 is new. The first may do everything: user.first_administrator{login}.
+    Result<User> saveUser(const User &user);
     Done setSecret(RowId userId, SecretKind kind, const QString &secret);
     Result<Role> saveRole(const Role &role, bool isNew);
     Done removeRole(const QString &code);
