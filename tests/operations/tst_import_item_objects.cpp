@@ -243,11 +243,11 @@ private Q_SLOTS:
         Objects company(engine);
         company.mustRun(ImportKind::Locations, "code,name,type,parent\nKL,KL,warehouse,\nKL-1,1,bin,KL\n");
         company.bring(R"({"itemCode":"A","name":"A","variants":[{"itemCode":"A-R","attributes":{"color":"Red"}}]})");
-        company.mustRun(ImportKind::Counts, "item,location,quantity\nA,KL,5\nA-R,KL-1,2.5\n");
+        company.mustRun(ImportKind::Counts, "item,location,quantity\nA,KL,5\nA-R,KL-1,3\n");
         const JsonValue object = company.object(u"A"_s);
-        QCOMPARE(object.member(u"inventory")->member(u"currentStock")->text, u"7.5"_s);
-        QCOMPARE(object.member(u"locations")->children.at(0).member(u"stock")->text, u"7.5"_s);
-        QCOMPARE(object.member(u"variants")->children.at(0).member(u"stock")->text, u"2.5"_s);
+        QCOMPARE(object.member(u"inventory")->member(u"currentStock")->text, u"8"_s);
+        QCOMPARE(object.member(u"locations")->children.at(0).member(u"stock")->text, u"8"_s);
+        QCOMPARE(object.member(u"variants")->children.at(0).member(u"stock")->text, u"3"_s);
         QCOMPARE(company.object(u"A-R"_s).member(u"parentItemCode")->text, u"A"_s);
     }
 

@@ -21,6 +21,7 @@
 #include "views/widgets/filter_bar.h"
 #include "views/widgets/inline_banner.h"
 #include "views/widgets/list_footer.h"
+#include "views/widgets/location_picker.h"
 #include "views/widgets/paged_list.h"
 #include "views/widgets/search_field.h"
 

@@ -306,7 +306,7 @@ void TestMovements::aReceiptTellsWhatItSettled()
     QStringList amounts;
     for (int row = 0; row < lines->table().rowCount(); ++row)
         amounts << cellText(CellKind::Settlement, lines->table().index(row, column).data(), lines->format());
-    QCOMPARE(amounts, (QStringList{u"1.50"_s, u"-0.50"_s}));
+    QCOMPARE(amounts, (QStringList{u"1.50"_s, u"−0.50"_s}));
     page = fixture.openPage(DocumentCard{fixture.receipt.id});
     QCOMPARE(facts(*page->document()), QStringList());
 

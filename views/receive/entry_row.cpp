@@ -91,8 +91,10 @@ EntryRow::EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, 
     connect(&m_stock, &StockLookup::stockKnown, this, &EntryRow::showBalance);
     for (QWidget *field : std::as_const(m_order)) {
         connect(static_cast<QLineEdit *>(field), &QLineEdit::textChanged, this, [this, field] {
+            const auto *number = qobject_cast<NumberEdit *>(field);
+            const auto wrong = number ? number->error() : std::nullopt;
             if (field != m_picker)
-                cellOf(field)->setError(field, {});
+                cellOf(field)->setError(field, wrong ? errorText(*wrong) : QString());
             Q_EMIT changed();
         });
     }
