@@ -3981,12 +3981,12 @@
         </translation>
     </message>
     <message>
-        <source>at or below minimum</source>
-        <translation>pada atau di bawah minimum</translation>
+        <source>at or below the minimum, by location</source>
+        <translation>pada atau di bawah minimum, ikut lokasi</translation>
     </message>
     <message>
-        <source>nothing on hand</source>
-        <translation>tiada stok sedia ada</translation>
+        <source>items with nothing anywhere</source>
+        <translation>barang yang tiada di mana-mana</translation>
     </message>
     <message>
         <source>below zero</source>

@@ -56,9 +56,9 @@ void declareStock(QCommandLineParser &parser)
     parser.addOptions({{u"item"_s, u"Only this item: its code or id."_s, u"C"_s},
                        {u"location"_s, u"Only this location and what lies in it: its code or id."_s, u"L"_s},
                        {u"category"_s, u"Only this category and those below it: its code or id."_s, u"C"_s},
-                       {u"low"_s, u"Only items at or below their minimum, one line each; with --location, places."_s},
-                       {u"out"_s, u"Only items of which there is nothing; with --location, places."_s},
-                       {u"negative"_s, u"Only what is below zero."_s},
+                       {u"low"_s, u"Only what is at or below the item's minimum where it lies."_s},
+                       {u"out"_s, u"Only what is out of stock where it lay."_s},
+                       {u"negative"_s, u"Only what is below zero where it lies."_s},
                        {u"as-of"_s, u"As it stood at the end of a day."_s, u"DATE"_s}});
 }
 

@@ -43,7 +43,6 @@ struct ItemFilter {
     RowId supplierId = 0;
     RowId locationId = 0; // has stock there or below it
     RowId parentId = 0; // the variants of one item
-    RowId itemId = 0; // this one alone
     std::optional<UnitCost> costPriceMin, costPriceMax, sellingPriceMin, sellingPriceMax;
     bool operator==(const ItemFilter &) const = default;
 };
@@ -90,7 +89,7 @@ struct ItemHit {
 struct StockFilter {
     QString search; // as in ItemFilter
     RowId itemId = 0;
-    RowId locationId = 0; // with everything below it
+    RowId locationId = 0; // with everything below it; what is in transit only where that place is asked for
     RowId categoryId = 0; // with everything below it
     bool low = false; // of an active item: the site's stock at or below its minimum
     bool out = false; // of an active item: on hand is 0
@@ -103,7 +102,7 @@ enum class StockSort { ItemCode, ItemName, OnHand, Value, LastMovement };
 
 struct StockRow {
     RowId itemId = 0;
-    RowId locationId = 0; // 0 where the row is all of the item's stock
+    RowId locationId = 0;
     QString itemUid, locationUid;
     QString itemCode;
     QString itemName;
@@ -120,7 +119,7 @@ struct StockRow {
     Money value;
     std::optional<UnitCost> averageCost; // nothing where on hand is 0
     std::optional<Quantity> minimumStock, reorderPoint;
-    std::optional<StockState> state; // low by its site's stock, the rest by its own
+    std::optional<StockState> state; // low by its site's stock, the rest by its own; nothing in transit
     Instant lastMovementAt = 0; // 0 is never
     qint64 lastSeq = 0;
 
@@ -202,7 +201,7 @@ struct Dashboard {
     Money stockValue;
     Money inTransitValue;
     std::int64_t items = 0; // active
-    std::int64_t lowItems = 0; // ItemFilter{lowStock}
+    std::int64_t lowRows = 0; // StockFilter{low}
     std::int64_t outItems = 0; // ItemFilter{outOfStock}
     std::int64_t negativeRows = 0; // StockFilter{negative}
     std::int64_t movements = 0; // of the period

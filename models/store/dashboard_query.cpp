@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <map>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace stowage {
 
@@ -19,18 +18,43 @@ struct Moved {
     Quantity quantity;
 };
 
-// What all of an item's levels come to, and whether it is low or out.
+// What all of an item's levels come to.
 struct ItemSum {
     RowId itemId = 0;
     std::optional<Quantity> minimum;
     bool active = false;
     Quantity onHand;
 
-    void countIn(Dashboard &board) const
+    bool isOutOfStock() const { return active && isOut(onHand); }
+};
+
+// Its levels by site, until all of them have been read.
+class SiteSums {
+public:
+    void clear() { m_sites.clear(); }
+    void add(RowId site, Quantity onHand)
     {
-        board.lowItems += active && isLow(onHand, minimum) ? 1 : 0;
-        board.outItems += active && isOut(onHand) ? 1 : 0;
+        auto known = std::ranges::find(m_sites, site, &Site::id);
+        if (known == m_sites.end())
+            known = m_sites.insert(known, Site{site});
+        known->onHand += onHand;
+        ++known->rows;
     }
+    std::int64_t lowRows(const ItemSum &item) const
+    {
+        std::int64_t rows = 0;
+        for (const Site &site : m_sites)
+            rows += item.active && isLow(site.onHand, item.minimum) ? site.rows : 0;
+        return rows;
+    }
+
+private:
+    struct Site {
+        RowId id = 0;
+        Quantity onHand;
+        std::int64_t rows = 0;
+    };
+    std::vector<Site> m_sites;
 };
 
 // A parent's stock is its own and its variants', which come before and after it: it is judged when all have come.
@@ -47,17 +71,15 @@ public:
         if (const auto parent = m_parents.find(item.itemId); parent != m_parents.end())
             m_families[parent->second].onHand += item.onHand;
         if (const auto family = m_families.find(item.itemId); family != m_families.end()) {
-            family->second.minimum = item.minimum;
             family->second.active = item.active;
             family->second.onHand += item.onHand;
         } else {
-            item.countIn(board);
+            board.outItems += item.isOutOfStock() ? 1 : 0;
         }
     }
-    void countIn(Dashboard &board) const
+    std::int64_t outOfStock() const
     {
-        for (const auto &[parent, family] : m_families)
-            family.countIn(board);
+        return std::ranges::count_if(m_families, [](const auto &family) { return family.second.isOutOfStock(); });
     }
 
 private:
@@ -79,10 +101,10 @@ Result<std::vector<RowId>> activeItems(Connection &db)
 // One pass over every item and its levels: the lists' own filters would make one each.
 Done sumLevels(Connection &db, Dashboard &board)
 {
-    std::unordered_set<RowId> transit;
-    Query place = db.query("SELECT id FROM location WHERE type = 'transit'");
+    std::unordered_map<RowId, RowId> sites;
+    Query place = db.query("SELECT id, site_id FROM location");
     while (place.next())
-        transit.insert(place.int64(0));
+        sites[place.int64(0)] = place.int64(1);
     STOWAGE_TRY(place.done());
     STOWAGE_LET(parents, ItemStore(db).parents());
     FamilySums families(std::move(parents));
@@ -91,13 +113,19 @@ Done sumLevels(Connection &db, Dashboard &board)
 
     auto nextActive = active.cbegin();
     ItemSum item;
+    SiteSums places;
+    const auto judge = [&] {
+        board.lowRows += places.lowRows(item);
+        places.clear();
+        families.take(item, board);
+    };
     Query level = db.stream("SELECT i.id, i.minimum_stock, s.location_id, s.on_hand, s.value"
                             " FROM item i LEFT JOIN stock_level s ON s.item_id = i.id"
                             " WHERE i.tracked = 1 AND i.type = 0 ORDER BY i.id");
     while (level.next()) {
         if (item.itemId != level.int64(0)) {
             if (item.itemId != 0)
-                families.take(item, board);
+                judge();
             item = {level.int64(0), level.maybeQuantity(1), false, {}};
             nextActive = std::lower_bound(nextActive, active.cend(), item.itemId);
             item.active = nextActive != active.cend() && *nextActive == item.itemId;
@@ -106,15 +134,14 @@ Done sumLevels(Connection &db, Dashboard &board)
             continue; // it never moved
         const Quantity onHand = level.quantity(3);
         item.onHand += onHand;
-        if (transit.contains(level.int64(2)))
-            continue;
+        places.add(sites[level.int64(2)], onHand);
         board.negativeRows += onHand.isNegative() ? 1 : 0;
         board.stockValue += level.money(4);
     }
     STOWAGE_TRY(level.done());
     if (item.itemId != 0)
-        families.take(item, board);
-    families.countIn(board);
+        judge();
+    board.outItems += families.outOfStock();
     return {};
 }
 

@@ -89,8 +89,6 @@ Result<SqlText> itemsWhere(Connection &db, const ItemFilter &filter, Reading rea
         sql.add(" AND i.supplier_id = ?", filter.supplierId);
     if (filter.parentId != 0)
         sql.add(" AND i.parent_id = ?", filter.parentId);
-    if (filter.itemId != 0)
-        sql.add(" AND i.id = ?", filter.itemId);
     if (filter.locationId != 0) {
         sql.add(" AND EXISTS (SELECT 1 FROM stock_level s WHERE s.item_id = i.id AND s.on_hand <> 0");
         sql.add(inTree("s.location_id", "location", filter.locationId)).add(")");

@@ -2,11 +2,9 @@
 #include "models/store/stock_listing.h"
 
 #include "models/store/item_search.h"
+#include "models/store/location_store.h"
 #include "models/store/search_terms.h"
 #include "models/store/stock_rules.h"
-
-#include <algorithm>
-#include <tuple>
 
 namespace stowage {
 
@@ -21,21 +19,66 @@ QByteArray stockColumns()
     return "s.item_id, s.location_id, i.uid, l.uid, i.code, i.name, i.unit, coalesce(c.path, ''), l.code, l.name, "
            "l.path,"
            " s.on_hand, s.reserved, s.in_transit, s.on_order, s.value, i.minimum_stock, i.reorder_point,"
-           " s.last_movement_at, s.last_seq, i.active, l.type, CASE WHEN "
+           " s.last_movement_at, s.last_seq, CASE WHEN l.type = 'transit' THEN 0 ELSE i.active END, l.type, CASE WHEN "
            + isLow("i", siteStock) + " THEN 1 ELSE 0 END";
 }
 
-// `byItem`: the outer loop is an index of items, so the first page of an order by item needs no sorting. The few levels
-// below zero have an index of their own.
-Result<SqlText> fromWhere(Connection &db, const StockFilter &filter, bool byItem)
+// What is in transit is on no shelf and has no level: what of each item has left one place and not arrived.
+constexpr const char *inTransit =
+    "(SELECT t.item_id, l.id AS location_id, CAST(sum(t.quantity) AS BIGINT) AS on_hand, 0 AS reserved, 0 AS "
+    "in_transit,"
+    " 0 AS on_order, CAST(sum(t.value) AS BIGINT) AS value, max(m.effective_at) AS last_movement_at,"
+    " max(t.ship_seq) AS last_seq FROM transit t JOIN movement m ON m.seq = t.ship_seq"
+    " JOIN location l ON l.type = 'transit' GROUP BY t.item_id, l.id)";
+
+Result<SqlText> conditions(Connection &db, const StockFilter &filter)
 {
     SqlText sql;
-    sql.add(byItem && !filter.negative && db.isSqlite()
-                ? "FROM item i CROSS JOIN stock_level s ON s.item_id = i.id JOIN location l ON l.id = s.location_id"
-                : "FROM stock_level s JOIN item i ON i.id = s.item_id JOIN location l ON l.id = s.location_id");
-    sql.add(" LEFT JOIN category c ON c.id = i.category_id");
-    STOWAGE_LET(where, stockWhere(db, filter));
-    sql.add(where);
+    sql.text += " WHERE " + isStocked("i");
+    if (filter.itemId != 0)
+        sql.add(" AND s.item_id = ?", filter.itemId);
+    if (filter.locationId != 0)
+        sql.add(inTree("s.location_id", "location", filter.locationId));
+    if (filter.categoryId != 0)
+        sql.add(inTree("i.category_id", "category", filter.categoryId));
+    if (filter.low || filter.out)
+        sql.add(" AND i.active = 1");
+    if (filter.low)
+        sql.text += " AND " + isLow("i", siteStock);
+    if (filter.out)
+        sql.text += " AND " + isOut("s.on_hand");
+    if (filter.negative)
+        sql.add(" AND s.on_hand < 0");
+    if (filter.valueMin)
+        sql.add(" AND s.value >= ?", *filter.valueMin);
+    if (filter.valueMax)
+        sql.add(" AND s.value <= ?", *filter.valueMax);
+    if (const SearchTerms terms(filter.search); !terms.isEmpty()) {
+        STOWAGE_LET(found, ItemSearch(db).matching(terms));
+        sql.add(amongIds(db, "s.item_id", found.ids()));
+    }
+    return sql;
+}
+
+// `byItem`: the outer loop is an index of items, so the first page of an order by item needs no sorting. The few levels
+// below zero have an index of their own, and little is ever in transit.
+Result<SqlText> fromWhere(Connection &db, const StockFilter &filter, bool byItem)
+{
+    STOWAGE_LET(transit, LocationStore(db).transit());
+    const bool underWay = filter.locationId == transit;
+    SqlText sql;
+    if (byItem && !filter.negative && !underWay && db.isSqlite())
+        sql.add("FROM item i CROSS JOIN stock_level s ON s.item_id = i.id");
+    else
+        sql.add("FROM ").add(underWay ? inTransit : "stock_level").add(" s JOIN item i ON i.id = s.item_id");
+    sql.add(" JOIN location l ON l.id = s.location_id LEFT JOIN category c ON c.id = i.category_id");
+    if (underWay) {
+        STOWAGE_LET(where, conditions(db, filter));
+        sql.add(where);
+    } else {
+        STOWAGE_LET(where, stockWhere(db, filter));
+        sql.add(where);
+    }
     return sql;
 }
 
@@ -98,30 +141,8 @@ Result<QList<StockRow>> read(Query row, const Currency &currency)
 
 Result<SqlText> stockWhere(Connection &db, const StockFilter &filter)
 {
-    SqlText sql;
-    sql.text += " WHERE " + isStocked("i") + " AND l.type <> 'transit'";
-    if (filter.itemId != 0)
-        sql.add(" AND s.item_id = ?", filter.itemId);
-    if (filter.locationId != 0)
-        sql.add(inTree("s.location_id", "location", filter.locationId));
-    if (filter.categoryId != 0)
-        sql.add(inTree("i.category_id", "category", filter.categoryId));
-    if (filter.low || filter.out)
-        sql.add(" AND i.active = 1");
-    if (filter.low)
-        sql.text += " AND " + isLow("i", siteStock);
-    if (filter.out)
-        sql.text += " AND " + isOut("s.on_hand");
-    if (filter.negative)
-        sql.add(" AND s.on_hand < 0");
-    if (filter.valueMin)
-        sql.add(" AND s.value >= ?", *filter.valueMin);
-    if (filter.valueMax)
-        sql.add(" AND s.value <= ?", *filter.valueMax);
-    if (const SearchTerms terms(filter.search); !terms.isEmpty()) {
-        STOWAGE_LET(found, ItemSearch(db).matching(terms));
-        sql.add(amongIds(db, "s.item_id", found.ids()));
-    }
+    STOWAGE_LET(sql, conditions(db, filter));
+    sql.add(" AND l.type <> 'transit'");
     return sql;
 }
 
@@ -160,39 +181,6 @@ Result<QList<StockRow>> StockListing::ofItem(RowId itemId)
     StockFilter filter;
     filter.itemId = itemId;
     return page(filter, StockSort::ItemCode, false, std::nullopt);
-}
-
-Result<StockRow> StockListing::ofWholeItem(const ItemRow &item)
-{
-    StockRow all{.itemId = item.id,
-                 .itemUid = item.uid,
-                 .itemCode = item.code,
-                 .itemName = item.name,
-                 .unit = item.unit,
-                 .category = item.category,
-                 .minimumStock = item.minimumStock};
-    std::pair<std::int64_t, std::int64_t> last;
-    Query row = m_db.query("SELECT on_hand, reserved, in_transit, on_order, value, last_movement_at, last_seq"
-                           " FROM stock_level WHERE item_id = ?"
-                           " OR item_id IN (SELECT id FROM item WHERE parent_id = ?)",
-                           item.id, item.id);
-    while (row.next()) {
-        all.onHand += row.quantity(0);
-        all.reserved += row.quantity(1);
-        all.inTransit += row.quantity(2);
-        all.onOrder += row.quantity(3);
-        all.value += row.money(4);
-        last = std::max(last, {row.int64(5), row.int64(6)});
-    }
-    STOWAGE_TRY(row.done());
-    std::tie(all.lastMovementAt, all.lastSeq) = last;
-    Query levels = m_db.query("SELECT reorder_point FROM item WHERE id = ?", item.id);
-    if (levels.next())
-        all.reorderPoint = levels.maybeQuantity(0);
-    STOWAGE_TRY(levels.done());
-    all.averageCost = unitCost(all.value, all.onHand, m_currency);
-    all.state = stockState(item.active, all.onHand, isLow(all.onHand, all.minimumStock));
-    return all;
 }
 
 } // namespace stowage

@@ -21,8 +21,6 @@ public:
     Result<StockTotals> totals(const StockFilter &filter);
     // Every location of one item.
     Result<QList<StockRow>> ofItem(RowId itemId);
-    // All that it has anywhere, its variants' included, in one row at no location.
-    Result<StockRow> ofWholeItem(const ItemRow &item);
 
 private:
     Connection &m_db;

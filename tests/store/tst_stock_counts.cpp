@@ -3,6 +3,7 @@
 #include "models/store/dashboard_query.h"
 #include "models/store/item_listing.h"
 #include "models/store/item_store.h"
+#include "models/store/location_store.h"
 #include "models/store/stock_listing.h"
 #include "tests/store/catalog_data.h"
 #include "tests/support/suite.h"
@@ -84,6 +85,26 @@ struct Counted : CatalogStore {
         post(request);
     }
 
+    // From A to EAST, where it has not arrived; one is worth 1.00.
+    void ship(const Item &item, int quantity)
+    {
+        clock().advance(60'000);
+        DocumentRequest request;
+        request.kind = DocumentKind::Transfer;
+        request.locationId = a;
+        request.toLocationId = east;
+        DocumentLine line;
+        line.itemId = item.id;
+        line.quantity = Quantity::fromInt(quantity);
+        request.lines = {line};
+        post(request);
+        need(db().run("INSERT INTO transit (ship_seq, item_id, document_id, to_location_id, quantity, value)"
+                      " SELECT m.seq, m.item_id, d.id, ?, -m.quantity, ? FROM movement m JOIN document d"
+                      " ON m.seq BETWEEN d.first_seq AND d.first_seq + d.line_count - 1"
+                      " WHERE m.role = 4 ORDER BY m.seq DESC LIMIT 1",
+                      east, 100 * quantity));
+    }
+
     QDate today() { return company().calendar.dayOf(clock().now()); }
     // Of the list's rows; its length must be as many.
     QStringList items(const ItemFilter &filter)
@@ -96,16 +117,29 @@ struct Counted : CatalogStore {
         const auto count = need(listing.index(filter, ItemSort::Code, false)).count;
         return count == codes.size() ? codes : QStringList{u"%1 rows, but %2 counted"_s.arg(codes.size()).arg(count)};
     }
-    // "ITEM@PLACE on hand", without a place where the line is at none.
+    static QString textOf(const StockRow &row)
+    {
+        return row.itemCode + u'@' + row.locationCode + u' ' + row.onHand.toString();
+    }
     QStringList report(const StockReportRequest &request)
     {
         QStringList lines;
         need(stockReport(db(), company(), request, [&lines](const StockLine &line) -> Done {
-            const QString place = line.row.locationId == 0 ? QString() : u'@' + line.row.locationCode;
-            lines << line.row.itemCode + place + u' ' + line.row.onHand.toString();
+            lines << textOf(line.row);
             return {};
         }));
         return lines;
+    }
+
+    // The rows of the grid; its length must be as many.
+    QStringList grid(const StockFilter &filter)
+    {
+        QStringList rows;
+        StockListing listing(db(), company().currency);
+        for (const StockRow &row : need(listing.page(filter, StockSort::ItemCode, false, std::nullopt)))
+            rows << textOf(row);
+        const auto count = need(listing.index(filter, StockSort::ItemCode, false)).count;
+        return count == rows.size() ? rows : QStringList{u"%1 rows, but %2 counted"_s.arg(rows.size()).arg(count)};
     }
 
     RowId a = 0, b = 0, east = 0;
@@ -114,80 +148,97 @@ struct Counted : CatalogStore {
 const QStringList lowItems{u"AT-MINIMUM"_s, u"EMPTIED"_s, u"NEGATIVE"_s, u"NEVER"_s, u"NEVER-MINIMUM-0"_s};
 const QStringList outItems{u"EMPTIED"_s, u"NEVER"_s, u"NEVER-MINIMUM-0"_s, u"NEVER-NO-MINIMUM"_s, u"SHIRT-BLUE"_s};
 
-QStringList codesOf(const QStringList &lines)
-{
-    QStringList codes;
-    for (const QString &line : lines)
-        codes << line.section(u' ', 0, 0);
-    return codes;
-}
-
 } // namespace
 
 class TestStockCounts : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void lowAndOutAreTheSameItemsEverywhere_data() { addEngineRows(); }
-    void lowAndOutAreTheSameItemsEverywhere()
+    void ofItemsTheyAreCompanyWide_data() { addEngineRows(); }
+    void ofItemsTheyAreCompanyWide()
     {
         QFETCH(StoreUrl::Engine, engine);
         Counted store(engine);
         QCOMPARE(store.items({.lowStock = true}), lowItems);
         QCOMPARE(store.items({.outOfStock = true}), outItems);
         const QDate today = store.today();
-        const Dashboard board = need(queryDashboard(store.db(), store.company(), today, today));
-        QCOMPARE(board.lowItems, lowItems.size());
-        QCOMPARE(board.outItems, outItems.size());
-        QCOMPARE(board.negativeRows, 1);
-        QCOMPARE(codesOf(store.report({.low = true})), lowItems);
-        QCOMPARE(codesOf(store.report({.out = true})), outItems);
-        QCOMPARE(codesOf(store.report({.low = true, .asOf = today})), lowItems);
-        QCOMPARE(codesOf(store.report({.out = true, .asOf = today})), outItems);
-        QCOMPARE(store.report({.low = true, .out = true}),
-                 (QStringList{u"EMPTIED 0"_s, u"NEVER 0"_s, u"NEVER-MINIMUM-0 0"_s}));
-        QCOMPARE(store.report({.item = u"negative"_s, .low = true}), QStringList{u"NEGATIVE -2"_s});
+        QCOMPARE(need(queryDashboard(store.db(), store.company(), today, today)).outItems, outItems.size());
     }
 
-    void ofAPlaceTheyAreItsOwn_data() { addEngineRows(); }
-    void ofAPlaceTheyAreItsOwn()
+    void inTheGridTheyAreOfPlaces_data() { addEngineRows(); }
+    void inTheGridTheyAreOfPlaces()
     {
         QFETCH(StoreUrl::Engine, engine);
         Counted store(engine);
         // Low by the whole site, out by the place itself; what never was there is neither.
-        QCOMPARE(store.report({.location = u"EAST"_s, .low = true}),
-                 (QStringList{u"NEGATIVE@EAST -2"_s, u"TWO-SITES@EAST 5"_s}));
-        QCOMPARE(store.report({.location = u"WEST"_s, .low = true}),
-                 (QStringList{u"AT-MINIMUM@A 10"_s, u"EMPTIED@A 0"_s}));
-        QCOMPARE(store.report({.location = u"WEST"_s, .out = true}),
-                 (QStringList{u"BIN-EMPTIED@A 0"_s, u"EMPTIED@A 0"_s}));
-        QCOMPARE(store.report({.negative = true}), QStringList{u"NEGATIVE@EAST -2"_s});
+        const QStringList low = store.grid({.low = true});
+        QCOMPARE(low,
+                 (QStringList{u"AT-MINIMUM@A 10"_s, u"EMPTIED@A 0"_s, u"NEGATIVE@EAST -2"_s, u"TWO-SITES@EAST 5"_s}));
+        QCOMPARE(store.grid({.out = true}), (QStringList{u"BIN-EMPTIED@A 0"_s, u"EMPTIED@A 0"_s}));
+        QCOMPARE(store.grid({.negative = true}), QStringList{u"NEGATIVE@EAST -2"_s});
+        const QDate today = store.today();
+        const Dashboard board = need(queryDashboard(store.db(), store.company(), today, today));
+        QCOMPARE(board.lowRows, low.size());
+        QCOMPARE(board.negativeRows, 1);
     }
 
-    void aLineOfAnItemHoldsAllItHas_data() { addEngineRows(); }
-    void aLineOfAnItemHoldsAllItHas()
+    void theReportTakesOfItsRowsThoseThatSaySoThemselves_data() { addEngineRows(); }
+    void theReportTakesOfItsRowsThoseThatSaySoThemselves()
     {
         QFETCH(StoreUrl::Engine, engine);
         Counted store(engine);
-        Item shirt = need(ItemStore(store.db()).byId(*need(ItemStore(store.db()).idByCode(u"SHIRT"_s))));
-        shirt.minimumStock = Quantity::fromInt(12);
-        shirt.reorderPoint = Quantity::fromInt(20);
-        store.save(shirt);
-        QList<StockLine> lines;
-        const auto keep = [&lines](const StockLine &line) -> Done {
-            lines << line;
-            return {};
-        };
-        need(stockReport(store.db(), store.company(), {.item = u"SHIRT"_s, .low = true}, keep));
-        need(stockReport(store.db(), store.company(), {.item = u"NEVER"_s, .out = true}, keep));
-        QCOMPARE(lines.size(), 2);
-        QCOMPARE(lines[0].row.onHand, Quantity::fromInt(12));
-        QCOMPARE(lines[0].row.reorderPoint, shirt.reorderPoint);
-        QCOMPARE(lines[0].row.state, StockState::Low);
-        QCOMPARE(lines[0].last.value().itemCode, u"SHIRT-RED"_s);
-        QCOMPARE(lines[1].row.state, StockState::Out);
-        QVERIFY(!lines[1].last);
-        QVERIFY(lines[1].row.value.isZero());
+        for (const std::optional<QDate> &asOf : {std::optional<QDate>(), std::optional(store.today())}) {
+            QStringList low, out, negative;
+            const auto sort = [&](const StockLine &line) -> Done {
+                const StockRow &row = line.row;
+                const QString text = Counted::textOf(row);
+                low += row.minimumStock && row.onHand <= *row.minimumStock ? QStringList{text} : QStringList();
+                out += row.onHand.isZero() ? QStringList{text} : QStringList();
+                negative += row.onHand.isNegative() ? QStringList{text} : QStringList();
+                return {};
+            };
+            need(stockReport(store.db(), store.company(), {.asOf = asOf}, sort));
+            QCOMPARE(low,
+                     (QStringList{u"AT-MINIMUM@A 10"_s, u"BIN-EMPTIED@A 0"_s, u"EMPTIED@A 0"_s, u"EMPTIED-OFF@A 0"_s,
+                                  u"NEGATIVE@EAST -2"_s, u"SPREAD@A 6"_s, u"SPREAD@B 6"_s, u"TWO-SITES@EAST 5"_s}));
+            QCOMPARE(store.report({.low = true, .asOf = asOf}), low);
+            QCOMPARE(store.report({.out = true, .asOf = asOf}), out);
+            QCOMPARE(store.report({.negative = true, .asOf = asOf}), negative);
+            QCOMPARE(store.report({.location = u"EAST"_s, .low = true, .asOf = asOf}),
+                     (QStringList{u"NEGATIVE@EAST -2"_s, u"TWO-SITES@EAST 5"_s}));
+            QCOMPARE(store.report({.item = u"emptied"_s, .low = true, .out = true, .asOf = asOf}),
+                     QStringList{u"EMPTIED@A 0"_s});
+        }
+    }
+
+    void whatIsInTransitIsShownWhereItIsAskedFor_data() { addEngineRows(); }
+    void whatIsInTransitIsShownWhereItIsAskedFor()
+    {
+        QFETCH(StoreUrl::Engine, engine);
+        Counted store(engine);
+        const RowId transit = need(LocationStore(store.db()).transit());
+        const StockFilter there{.locationId = transit};
+        QCOMPARE(store.grid(there), QStringList());
+        const Item sent = need(ItemStore(store.db()).byId(*need(ItemStore(store.db()).idByCode(u"ABOVE"_s))));
+        for (const int quantity : {2, 3})
+            store.ship(sent, quantity);
+        const QStringList everywhere = store.grid({});
+        QVERIFY(!everywhere.isEmpty() && everywhere.filter(u"IN-TRANSIT"_s).isEmpty());
+        QCOMPARE(store.grid(there), QStringList{u"ABOVE@IN-TRANSIT 5"_s});
+        QCOMPARE(store.grid({.search = u"above"_s, .locationId = transit}), QStringList{u"ABOVE@IN-TRANSIT 5"_s});
+        QCOMPARE(store.grid({.search = u"spread"_s, .locationId = transit}), QStringList());
+        QCOMPARE(store.report({.location = u"IN-TRANSIT"_s}), QStringList{u"ABOVE@IN-TRANSIT 5"_s});
+        StockListing listing(store.db(), store.company().currency);
+        const StockRow row = need(listing.page(there, StockSort::Value, true, std::nullopt)).first();
+        QVERIFY(!row.state);
+        QVERIFY(row.lastMovementAt != 0);
+        const StockTotals totals = need(listing.totals(there));
+        const QDate today = store.today();
+        QCOMPARE(totals.rows, 1);
+        QCOMPARE(totals.onHand, Quantity::fromInt(5));
+        QCOMPARE(totals.value, row.value);
+        QCOMPARE(row.value, Money::fromMinor(500));
+        QCOMPARE(need(queryDashboard(store.db(), store.company(), today, today)).inTransitValue, row.value);
     }
 };
 

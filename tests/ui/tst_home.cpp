@@ -219,7 +219,7 @@ void TestHome::theFiguresFollowTheLedger()
     HomePage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
     fixture.open(page);
     QCOMPARE(page.tile(Figure::Low)->figure(), u"3"_s);
-    fixture.receive({line(fixture.bolt, u"100"_s, u"0.5"_s), line(fixture.neverMoved, u"1"_s, u"1"_s)});
+    fixture.receive({line(fixture.bolt, u"100"_s, u"0.5"_s), line(fixture.neverMoved, u"11"_s, u"1"_s)});
     QTRY_COMPARE(page.tile(Figure::Out)->figure(), u"1"_s);
     QCOMPARE(page.tile(Figure::Low)->figure(), u"2"_s);
 }

@@ -215,9 +215,9 @@ void HomePage::fillTiles(const Dashboard &dashboard)
     };
     m_tiles[Figure::Value]->setFigure(formatMoney(dashboard.stockValue, currency, locale()),
                                       tr("%n active item(s)", nullptr, static_cast<int>(dashboard.items)));
-    m_tiles[Figure::Low]->setFigure(count(dashboard.lowItems), tr("at or below minimum"),
-                                    alarm(dashboard.lowItems, Tile::Tone::Warning));
-    m_tiles[Figure::Out]->setFigure(count(dashboard.outItems), tr("nothing on hand"),
+    m_tiles[Figure::Low]->setFigure(count(dashboard.lowRows), tr("at or below the minimum, by location"),
+                                    alarm(dashboard.lowRows, Tile::Tone::Warning));
+    m_tiles[Figure::Out]->setFigure(count(dashboard.outItems), tr("items with nothing anywhere"),
                                     alarm(dashboard.outItems, Tile::Tone::Danger));
     m_tiles[Figure::Negative]->setFigure(count(dashboard.negativeRows), tr("below zero"),
                                          alarm(dashboard.negativeRows, Tile::Tone::Danger));
@@ -262,7 +262,7 @@ void HomePage::openFigure(Figure figure)
     case Figure::Value:
         return m_navigator.go(PageId::Stock, StockFilter{});
     case Figure::Low:
-        return m_navigator.go(PageId::Items, ItemFilter{.lowStock = true});
+        return m_navigator.go(PageId::Stock, StockFilter{.low = true});
     case Figure::Out:
         return m_navigator.go(PageId::Items, ItemFilter{.outOfStock = true});
     case Figure::Negative:

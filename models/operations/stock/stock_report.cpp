@@ -3,15 +3,12 @@
 
 #include "models/operations/stock/stock_as_of.h"
 #include "models/store/category_store.h"
-#include "models/store/item_listing.h"
 #include "models/store/item_store.h"
 #include "models/store/location_store.h"
 #include "models/store/movement_listing.h"
 #include "models/store/stock_listing.h"
 
 #include <map>
-#include <tuple>
-#include <unordered_map>
 
 namespace stowage {
 
@@ -54,17 +51,10 @@ StockRow asItStood(StockRow row, const StockAt &then, const Company &company)
     return row;
 }
 
-bool passes(const StockReportRequest &request, const StockRow &row, const std::map<RowId, RowId> &sites,
-            const std::map<std::pair<RowId, RowId>, Quantity> &siteStock)
+bool passes(const StockReportRequest &request, const StockRow &row)
 {
-    if (request.out && !isOut(row.onHand))
-        return false;
-    if (request.negative && !row.onHand.isNegative())
-        return false;
-    if (!request.low)
-        return true;
-    const auto held = siteStock.find({row.itemId, sites.at(row.locationId)});
-    return isLow(held == siteStock.end() ? Quantity() : held->second, row.minimumStock);
+    return (!request.low || isLow(row.onHand, row.minimumStock)) && (!request.out || isOut(row.onHand))
+           && (!request.negative || row.onHand.isNegative());
 }
 
 Done tell(Connection &db, StockRow row, const std::function<Done(const StockLine &)> &sink)
@@ -93,84 +83,18 @@ Done forEachRow(Connection &db, const Company &company, const StockFilter &filte
 Done reportAsOf(Connection &db, const Company &company, const StockReportRequest &request, const StockFilter &filter,
                 const std::function<Done(const StockLine &)> &sink)
 {
-    std::map<RowId, RowId> sites;
-    STOWAGE_LET(locations, LocationStore(db).all());
-    for (const Location &location : locations)
-        sites[location.id] = location.siteId;
+    STOWAGE_LET(transit, LocationStore(db).transit());
+    if (filter.locationId == transit)
+        return {}; // a day's stock is told of places that can hold it
     Places places;
-    std::map<std::pair<RowId, RowId>, Quantity> siteStock;
     STOWAGE_TRY(stockAsOf(db, company, *request.asOf, filter.itemId, [&](const StockAt &stock) -> Done {
         places[{stock.itemId, stock.locationId}] = stock;
-        siteStock[{stock.itemId, sites[stock.locationId]}] += stock.pool.quantity;
         return {};
     }));
     return forEachRow(db, company, filter, [&](const StockRow &now) -> Done {
         const auto found = places.find({now.itemId, now.locationId});
         const StockRow row = asItStood(now, found == places.end() ? StockAt() : found->second, company);
-        return passes(request, row, sites, siteStock) ? tell(db, row, sink) : Done();
-    });
-}
-
-Done forEachItem(Connection &db, const ItemFilter &filter, const std::function<Done(const ItemRow &)> &sink)
-{
-    ItemListing listing(db);
-    STOWAGE_LET(index, listing.index(filter, ItemSort::Code, false));
-    for (const PageAnchor &anchor : index.anchors) {
-        STOWAGE_LET(rows, listing.page(filter, ItemSort::Code, false, anchor));
-        for (const ItemRow &row : rows)
-            STOWAGE_TRY(sink(row));
-    }
-    return {};
-}
-
-using ItemStock = std::unordered_map<RowId, StockAt>;
-
-// What each item had at the end of the day, everywhere and with its variants'.
-Result<ItemStock> itemStockAsOf(Connection &db, const Company &company, QDate day)
-{
-    STOWAGE_LET(parents, ItemStore(db).parents());
-    ItemStock stock;
-    const auto add = [&stock](RowId itemId, const StockAt &place) {
-        StockAt &all = stock[itemId];
-        all.pool.quantity += place.pool.quantity;
-        all.pool.value += place.pool.value;
-        if (std::tie(all.lastMovementAt, all.lastSeq) < std::tie(place.lastMovementAt, place.lastSeq)) {
-            all.lastMovementAt = place.lastMovementAt;
-            all.lastSeq = place.lastSeq;
-        }
-    };
-    STOWAGE_TRY(stockAsOf(db, company, day, 0, [&](const StockAt &place) -> Done {
-        add(place.itemId, place);
-        if (const auto parent = parents.find(place.itemId); parent != parents.end())
-            add(parent->second, place);
-        return {};
-    }));
-    return stock;
-}
-
-Done reportItems(Connection &db, const Company &company, const StockReportRequest &request, ItemFilter filter,
-                 const std::function<Done(const StockLine &)> &sink)
-{
-    StockListing listing(db, company.currency);
-    if (!request.asOf) {
-        filter.lowStock = request.low;
-        filter.outOfStock = request.out;
-        return forEachItem(db, filter, [&](const ItemRow &item) -> Done {
-            STOWAGE_LET(row, listing.ofWholeItem(item));
-            return tell(db, row, sink);
-        });
-    }
-    filter.active = filter.tracked = true;
-    filter.type = ItemType::Inventory;
-    STOWAGE_LET(stock, itemStockAsOf(db, company, *request.asOf));
-    return forEachItem(db, filter, [&](const ItemRow &item) -> Done {
-        const auto found = stock.find(item.id);
-        const StockAt then = found == stock.end() ? StockAt() : found->second;
-        if ((request.out && !isOut(then.pool.quantity))
-            || (request.low && !isLow(then.pool.quantity, item.minimumStock)))
-            return {};
-        STOWAGE_LET(row, listing.ofWholeItem(item));
-        return tell(db, asItStood(row, then, company), sink);
+        return passes(request, row) ? tell(db, row, sink) : Done();
     });
 }
 
@@ -181,15 +105,11 @@ Done stockReport(Connection &db, const Company &company, const StockReportReques
 {
     STOWAGE_LET(filter, filterOf(db, request));
     return inSnapshot(db, [&]() -> Done {
-        if (request.ofItems()) {
-            return reportItems(db, company, request, {.categoryId = filter.categoryId, .itemId = filter.itemId}, sink);
-        }
         if (request.asOf)
             return reportAsOf(db, company, request, filter, sink);
-        filter.low = request.low;
-        filter.out = request.out;
         filter.negative = request.negative;
-        return forEachRow(db, company, filter, [&](const StockRow &row) { return tell(db, row, sink); });
+        return forEachRow(db, company, filter,
+                          [&](const StockRow &row) { return passes(request, row) ? tell(db, row, sink) : Done(); });
     });
 }
 

@@ -14,14 +14,11 @@ struct StockReportRequest {
     QString item;
     QString location; // with what lies in it
     QString category; // with those below it
-    // Low and out are said of items: a line each, at no location, with all that the item has anywhere, 0 too where it
-    // never moved. With a location, or beside `negative`, they are said of places, as a list of stock has them.
+    // Said of each row by its own figures, so that whoever has the rows can tell which of them these are.
     bool low = false;
     bool out = false;
     bool negative = false;
     std::optional<QDate> asOf; // the end of that day; now without one
-
-    bool ofItems() const { return (low || out) && !negative && location.isEmpty(); }
 };
 
 struct StockLine {
