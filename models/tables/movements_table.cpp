@@ -111,6 +111,10 @@ QList<Column<MovementRow>> movementColumns(ListOf of)
         const QLatin1StringView id(column.info.id);
         if (of == ListOf::Item && (id == "item"_L1 || id == "item_name"_L1))
             column.info.shownAtFirst = false;
+        // What is shown at first is whole in a window 1280 wide.
+        if (of == ListOf::Company
+            && (id == "before"_L1 || id == "unit_cost"_L1 || id == "reference"_L1 || id == "user"_L1))
+            column.info.shownAtFirst = false;
     }
     return columns;
 }

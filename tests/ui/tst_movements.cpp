@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollBar>
 
 using namespace stowage;
 using namespace stowage::test;
@@ -123,6 +124,7 @@ private Q_SLOTS:
     void newMovementsAppearByThemselves();
     void rowsAreCopiedAsASpreadsheetPastesThem();
     void theFilteredMovementsAreExported();
+    void theColumnsOfTheFirstViewAreWholeAt1280();
     void everyControlHasANameAndAKeyOfItsOwn();
 };
 
@@ -408,6 +410,16 @@ void TestMovements::theFilteredMovementsAreExported()
     const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
     QCOMPARE(lines.size(), 2); // what left and what arrived are one row
     QVERIFY2(lines[1].contains(",transfer,PUMP,MAIN,SHOP,10,"), lines[1].constData());
+}
+
+void TestMovements::theColumnsOfTheFirstViewAreWholeAt1280()
+{
+    MovementsFixture fixture;
+    MovementsPage *page = fixture.openPage();
+    page->resize(1072, 720); // what the navigation leaves of such a window
+    fixture.settle(*page);
+    QVERIFY(page->list()->view()->isVisible());
+    QCOMPARE(page->list()->view()->horizontalScrollBar()->maximum(), 0);
 }
 
 void TestMovements::everyControlHasANameAndAKeyOfItsOwn()

@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -110,6 +111,7 @@ private Q_SLOTS:
     void rowsAreCopiedInTheirMachineForm();
     void theFilteredRowsAreASheetToCountBy();
     void anEmptyCompanyBeginsWithAReceipt();
+    void theColumnsOfTheFirstViewAreWholeAt1280();
     void everyControlHasANameAndAKeyOfItsOwn();
 };
 
@@ -426,6 +428,16 @@ void TestStock::anEmptyCompanyBeginsWithAReceipt()
     QVERIFY(first != buttons.end());
     QTest::mouseClick(*first, Qt::LeftButton);
     QCOMPARE(fixture.navigator.steps.last().page, PageId::Receive);
+}
+
+void TestStock::theColumnsOfTheFirstViewAreWholeAt1280()
+{
+    StockFixture fixture;
+    StockPage *page = fixture.openPage();
+    page->resize(1072, 720); // what the navigation leaves of such a window
+    fixture.settle(*page);
+    QVERIFY(page->list()->view()->isVisible());
+    QCOMPARE(page->list()->view()->horizontalScrollBar()->maximum(), 0);
 }
 
 void TestStock::everyControlHasANameAndAKeyOfItsOwn()
