@@ -176,10 +176,10 @@
 <context>
     <name>stowage::HomePage</name>
     <message numerus="yes">
-        <source>%n active item(s)</source>
+        <source>%Ln active item(s)</source>
         <translation>
-            <numerusform>%n active item</numerusform>
-            <numerusform>%n active items</numerusform>
+            <numerusform>%Ln active item</numerusform>
+            <numerusform>%Ln active items</numerusform>
         </translation>
     </message>
 </context>

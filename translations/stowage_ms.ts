@@ -3975,9 +3975,9 @@
         <translation>%1 hingga %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n active item(s)</source>
+        <source>%Ln active item(s)</source>
         <translation>
-            <numerusform>%n barang aktif</numerusform>
+            <numerusform>%Ln barang aktif</numerusform>
         </translation>
     </message>
     <message>

@@ -214,7 +214,7 @@ void HomePage::fillTiles(const Dashboard &dashboard)
         return number == 0 ? Tile::Tone::Good : tone;
     };
     m_tiles[Figure::Value]->setFigure(formatMoney(dashboard.stockValue, currency, locale()),
-                                      tr("%n active item(s)", nullptr, static_cast<int>(dashboard.items)));
+                                      tr("%Ln active item(s)", nullptr, static_cast<int>(dashboard.items)));
     m_tiles[Figure::Low]->setFigure(count(dashboard.lowRows), tr("at or below the minimum, by location"),
                                     alarm(dashboard.lowRows, Tile::Tone::Warning));
     m_tiles[Figure::Out]->setFigure(count(dashboard.outItems), tr("items with nothing anywhere"),

@@ -16,7 +16,7 @@ namespace {
 constexpr int padding = 14;
 constexpr int radius = 10;
 constexpr double figureScale = 1.7;
-constexpr double smallestScale = 0.8;
+constexpr double smallestScale = 0.7;
 
 struct ToneColors {
     QColor front;

@@ -108,7 +108,8 @@ void ChartBarsView::setGroups(const QList<BarGroup> &groups)
         sets[s]->append(values);
     }
     m_places->append(places);
-    m_scale->setRange(0, std::max(1.0, highestOf(groups)));
+    // Its labels are whole numbers: steps below 1 would repeat them.
+    m_scale->setRange(0, std::max<qreal>(ticks - 1, highestOf(groups)));
     m_scale->setTickCount(ticks);
     m_scale->applyNiceNumbers();
     qDeleteAll(m_labels);
