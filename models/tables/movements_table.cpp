@@ -113,7 +113,8 @@ QList<Column<MovementRow>> movementColumns(ListOf of)
             column.info.shownAtFirst = false;
         // What is shown at first is whole in a window 1280 wide.
         if (of == ListOf::Company
-            && (id == "before"_L1 || id == "unit_cost"_L1 || id == "reference"_L1 || id == "user"_L1))
+            && (id == "before"_L1 || id == "unit_cost"_L1 || id == "settlement"_L1 || id == "reference"_L1
+                || id == "user"_L1))
             column.info.shownAtFirst = false;
     }
     return columns;

@@ -314,7 +314,7 @@ void TestMovements::aReceiptTellsWhatItSettled()
 
     page = fixture.openPage();
     const int inList = page->table()->columnOf(u"settlement");
-    QVERIFY(page->list()->view()->isColumnShown(inList));
+    QVERIFY(!page->list()->view()->isColumnShown(inList)); // it is rare, and at hand among the columns
     const int row = fixture.rowOf(page->table(), one.id);
     QCOMPARE(cellText(CellKind::Settlement, page->table()->index(row, inList).data(), page->list()->view()->format()),
              u"1.00"_s);
