@@ -145,7 +145,8 @@ Exit runUser(const Shell &shell, const QCommandLineParser &parser, const QString
     const QString what = arguments.value(0);
     const bool isList = what == "list"_L1;
     const QStringList verbs{u"add"_s, u"secret"_s, u"enable"_s, u"disable"_s};
-    if (!(isList && arguments.size() == 1) && !(verbs.contains(what) && arguments.size() == 2))
+    const bool isWhole = isList ? arguments.size() == 1 : verbs.contains(what) && arguments.size() == 2;
+    if (!isWhole)
         return shell.usage(u"user takes list, or add, secret, enable or disable and a LOGIN"_s);
     if (parser.isSet(u"pin"_s) && parser.isSet(u"password"_s))
         return shell.usage(u"a user has a PIN or a password, not both"_s);

@@ -66,7 +66,7 @@ std::optional<int> Desktop::start()
 void Desktop::dress()
 {
     m_languages.use(m_options.locale.isEmpty() ? m_settings->locale() : m_options.locale);
-    m_app.setLayoutDirection(QLocale().textDirection());
+    QApplication::setLayoutDirection(QLocale().textDirection());
     m_theme = std::make_unique<Theme>(m_app);
     m_theme->setDensity(m_settings->compact() ? Density::Compact : Density::Comfortable);
     m_theme->setChoice(themeFromName(m_options.theme.isEmpty() ? m_settings->theme() : m_options.theme));
@@ -250,7 +250,7 @@ void Desktop::changeCompany()
 void Desktop::changeLanguage()
 {
     m_languages.use(m_settings->locale());
-    m_app.setLayoutDirection(QLocale().textDirection());
+    QApplication::setLayoutDirection(QLocale().textDirection());
     rebuildWindow();
 }
 

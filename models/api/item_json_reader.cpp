@@ -306,7 +306,7 @@ private:
     {
         static const Item fresh;
         if (value)
-            change([member, set = Value(*value)](Item &item) { item.*member = set; });
+            change([member, set = *value](Item &item) { item.*member = set; });
         else if (members.isNull(name))
             change([member](Item &item) { item.*member = fresh.*member; });
     }
@@ -375,14 +375,14 @@ private:
             change([](Item &item) { item.dimensions = {}; });
         within(u"dimensions"_s, item_members::dimensions, [&](const Members &members, JsonValue &) {
             using Side = std::optional<Quantity> Dimensions::*;
-            const std::pair<QString, Side> sides[]{{u"length"_s, &Dimensions::length},
-                                                   {u"width"_s, &Dimensions::width},
-                                                   {u"height"_s, &Dimensions::height}};
-            for (const auto &[name, side] : sides) {
+            const auto setSide = [&](const QString &name, Side side) {
                 const auto size = members.notNegative<Quantity>(name);
                 if (size || members.isNull(name))
                     change([side, size](Item &item) { item.dimensions.*side = size; });
-            }
+            };
+            setSide(u"length"_s, &Dimensions::length);
+            setSide(u"width"_s, &Dimensions::width);
+            setSide(u"height"_s, &Dimensions::height);
             const auto unit = members.text(u"unit"_s);
             if (unit || members.isNull(u"unit"_s))
                 change([unit](Item &item) { item.dimensions.unit = unit.value_or(QString()); });
@@ -645,7 +645,7 @@ private:
     {
         constexpr qsizetype digits = 64;
         const QString text = members.text(u"contentHash"_s).value_or(QString());
-        const QByteArray hash = QByteArray::fromHex(text.toLatin1());
+        QByteArray hash = QByteArray::fromHex(text.toLatin1());
         if (text.isEmpty() || (text.size() == digits && hash.size() * 2 == digits))
             return hash;
         members.refuse(u"contentHash"_s, u"item.hash_invalid"_s, {{u"text"_s, excerpt(text)}});

@@ -8,8 +8,8 @@ namespace stowage {
 // Pictures, each content once, by the SHA-256 of its bytes.
 class ImageStore {
 public:
-    static constexpr qsizetype bytesMax = 16 * 1024 * 1024;
-    static constexpr qsizetype thumbnailBytesMax = 256 * 1024;
+    static constexpr qsizetype bytesMax = qsizetype(16) * 1024 * 1024;
+    static constexpr qsizetype thumbnailBytesMax = qsizetype(256) * 1024;
 
     explicit ImageStore(Connection &db) : m_db(db) { }
 
