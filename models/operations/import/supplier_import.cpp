@@ -26,7 +26,7 @@ void SupplierImport::read(RowCells &cells, Supplier &supplier) const
     if (supplier.name.isEmpty())
         supplier.name = supplier.code;
     if (const auto days = cells.wholeNumber(Field::LeadTimeDays))
-        supplier.leadTimeDays = *days;
+        supplier.leadTimeDays = days;
     supplier.active = cells.boolean(Field::Active).value_or(supplier.active);
     readOtherData(cells, cells.column(Field::OtherDataJson), supplier.extra);
 }

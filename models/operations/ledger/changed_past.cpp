@@ -128,7 +128,7 @@ Result<Error> ChangedPast::refusal(const Shortage &shortage, const PostingLine &
     STOWAGE_LET(item, m_facts.item(blamed.movement.itemId));
     STOWAGE_LET(place, m_facts.location(shortage.locationId));
     const Quantity onHand = blamed.movement.quantity.abs() - shortage.missing;
-    const Error error = notEnough(blamed, *item, *place, {onHand, shortage.missing, dayOf(shortage.at)});
+    Error error = notEnough(blamed, *item, *place, {onHand, shortage.missing, dayOf(shortage.at)});
     if (shortage.lotId == 0)
         return error;
     return lotNotEnough(error, m_store.lotCode(blamed.movement.lotId).value_or(QString()));

@@ -14,10 +14,10 @@ Result<std::optional<Checkpoint>> bindLedger(Connection &db, const QString &occa
     if (heads.empty() || (last && last->heads == headsText(heads)))
         return last;
     const QByteArray previous = last ? last->hash : chainStart();
-    const Checkpoint checkpoint{.createdAt = now,
-                                .occasion = occasion,
-                                .heads = headsText(heads),
-                                .hash = checkpointHash(previous, now, occasion, heads)};
+    Checkpoint checkpoint{.createdAt = now,
+                          .occasion = occasion,
+                          .heads = headsText(heads),
+                          .hash = checkpointHash(previous, now, occasion, heads)};
     STOWAGE_TRY(store.insert(checkpoint));
     return checkpoint;
 }

@@ -3,6 +3,8 @@
 
 #include "models/operations/ledger/posting_errors.h"
 
+#include <ranges>
+
 namespace stowage {
 
 namespace {
@@ -239,16 +241,16 @@ Result<std::vector<PostingLine>> planDocument(const DocumentRequest &request, co
 std::vector<PostingLine> planReversal(const std::vector<Movement> &movements)
 {
     std::vector<PostingLine> lines;
-    for (auto movement = movements.rbegin(); movement != movements.rend(); ++movement) {
+    for (const Movement &movement : std::views::reverse(movements)) {
         PostingLine line;
-        line.movement.itemId = movement->itemId;
-        line.movement.locationId = movement->locationId;
-        line.movement.lotId = movement->lotId;
-        line.movement.role = movement->role;
+        line.movement.itemId = movement.itemId;
+        line.movement.locationId = movement.locationId;
+        line.movement.lotId = movement.lotId;
+        line.movement.role = movement.role;
         line.movement.reversal = true;
-        line.movement.quantity = -movement->quantity;
-        line.movement.reason = movement->reason;
-        line.movement.link = movement->seq;
+        line.movement.quantity = -movement.quantity;
+        line.movement.reason = movement.reason;
+        line.movement.link = movement.seq;
         lines.push_back(std::move(line));
     }
     return lines;

@@ -4,6 +4,7 @@
 #include "models/operations/ledger/posting_errors.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace stowage {
 
@@ -19,8 +20,8 @@ Result<PostingLevels::Level *> PostingLevels::level(Key key)
 
 void PostingLevels::takeBack(qint64 firstSeq)
 {
-    for (auto change = m_undo.rbegin(); change != m_undo.rend(); ++change)
-        m_levels[change->first] = change->second;
+    for (const auto &[key, before] : std::views::reverse(m_undo))
+        m_levels[key] = before;
     m_shipped.erase(m_shipped.lower_bound(firstSeq), m_shipped.end());
     m_settled.erase(m_settled.lower_bound(firstSeq), m_settled.end());
 }

@@ -3,6 +3,8 @@
 
 #include "models/operations/ledger/posting_errors.h"
 
+#include <ranges>
+
 namespace stowage {
 
 Result<PostingLots::Level *> PostingLots::level(Key key)
@@ -17,10 +19,10 @@ Result<PostingLots::Level *> PostingLots::level(Key key)
 
 Done PostingLots::takeBack()
 {
-    for (auto change = m_undo.levels.rbegin(); change != m_undo.levels.rend(); ++change)
-        m_levels[change->first] = change->second;
-    for (auto serial = m_undo.serials.rbegin(); serial != m_undo.serials.rend(); ++serial)
-        m_serials[serial->first] = serial->second;
+    for (const auto &[key, before] : std::views::reverse(m_undo.levels))
+        m_levels[key] = before;
+    for (const auto &[lotId, before] : std::views::reverse(m_undo.serials))
+        m_serials[lotId] = before;
     for (const LotFound &lot : m_undo.newLots) {
         std::erase_if(m_levels, [&](const auto &level) { return lot.isNew && level.first.lotId == lot.id; });
         STOWAGE_TRY(m_store.forgetLot(lot));

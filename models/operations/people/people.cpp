@@ -255,7 +255,7 @@ Result<Actor> People::signIn(const QString &login, const QString &secret)
 // Nothing when it is the right one.
 Result<std::optional<Error>> People::trySecret(RowId userId, const User &user, const QString &secret)
 {
-    const Error wrong{Refused, u"signin.wrong"_s, {}};
+    Error wrong{Refused, u"signin.wrong"_s, {}};
     STOWAGE_LET(kept, m_store.secret(userId));
     const Instant now = m_clock.now();
     if (!user.active || kept.encoded.isEmpty())
