@@ -15,8 +15,8 @@ namespace {
 
 constexpr int padding = 14;
 constexpr int radius = 10;
-constexpr double figureScale = 1.7;
-constexpr double smallestScale = 0.7;
+constexpr int figurePercent = 170; // of the text around it
+constexpr int smallestPercent = 70;
 
 struct ToneColors {
     QColor front;
@@ -75,11 +75,11 @@ QFont Tile::captionFont() const
 }
 
 // As large as the room allows: an amount in millions must not lose a digit, nor a title in another language a letter.
-QFont Tile::fittingFont(QFont font, const QString &text, double scale, int width) const
+QFont Tile::fittingFont(QFont font, const QString &text, int percent, int width) const
 {
     const double points = font.pointSizeF();
-    for (; scale > smallestScale; scale -= 0.1) {
-        font.setPointSizeF(points * scale);
+    for (; percent > smallestPercent; percent -= 10) {
+        font.setPointSizeF(points * percent / 100);
         if (QFontMetrics(font).horizontalAdvance(text) <= width)
             break;
     }
@@ -96,7 +96,7 @@ int Tile::captionHeight(int width) const
 int Tile::heightAbove() const
 {
     const int line = fontMetrics().height();
-    return padding + line + 6 + static_cast<int>(line * figureScale) + 4;
+    return padding + line + 6 + line * figurePercent / 100 + 4;
 }
 
 int Tile::heightForWidth(int width) const
@@ -138,12 +138,12 @@ void Tile::paintEvent(QPaintEvent *)
     const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     painter.setPen(tokens.muted);
     const QRect titleRect = lineOf(inside.top(), line, badge + 6);
-    painter.setFont(fittingFont(font(), QString(text()).remove(u'&'), 1, titleRect.width()));
+    painter.setFont(fittingFont(font(), QString(text()).remove(u'&'), 100, titleRect.width()));
     painter.drawText(titleRect, int(leading) | Qt::TextShowMnemonic, text());
-    const int large = static_cast<int>(line * figureScale);
+    const int large = line * figurePercent / 100;
     QFont figureFont = font();
     figureFont.setWeight(QFont::DemiBold);
-    painter.setFont(fittingFont(figureFont, m_figure, figureScale, inside.width()));
+    painter.setFont(fittingFont(figureFont, m_figure, figurePercent, inside.width()));
     painter.setPen(m_tone == Tone::Plain || m_tone == Tone::Good ? tokens.text : tone.front);
     painter.drawText(lineOf(inside.top() + line + 6, large, 0), int(leading), m_figure);
     painter.setFont(captionFont());

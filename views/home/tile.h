@@ -31,7 +31,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QFont fittingFont(QFont font, const QString &text, double scale, int width) const;
+    QFont fittingFont(QFont font, const QString &text, int percent, int width) const;
     QFont captionFont() const;
     int captionHeight(int width) const;
     int heightAbove() const; // of what stands over the caption
