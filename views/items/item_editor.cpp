@@ -229,7 +229,7 @@ void ItemEditor::goToFirstMark()
 
 // Saving.
 
-void ItemEditor::saveAnd(std::function<void()> then)
+void ItemEditor::saveAnd(const std::function<void()> &then)
 {
     if (m_saving)
         return;

@@ -74,7 +74,7 @@ private:
     void goToFirstMark();
     void showTitle();
 
-    void saveAnd(std::function<void()> then);
+    void saveAnd(const std::function<void()> &then);
     void refuse(const QList<Error> &errors);
     void takeSaved(const Item &before, const Item &saved);
     void takeFailure(const Item &item, const Error &error);
