@@ -14,7 +14,7 @@ namespace stowage {
 
 // What a person may do. Everyone who works here may look at items, stock and movements.
 enum class Right {
-    SeeCosts, // costs and values; without it their columns are not there
+    SeeCosts, // costs and values; no list asks for it yet
     EditCatalog, // items, categories, locations, suppliers, fields
     Receive,
     Issue,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/checkpoint_store.h"
 
+#include "models/store/lookup.h"
+
 namespace stowage {
 
 namespace {
@@ -63,10 +65,8 @@ Result<std::vector<ChainHead>> CheckpointStore::heads()
 
 Done CheckpointStore::insert(const Checkpoint &checkpoint)
 {
-    return m_db
-        .run("INSERT INTO ledger_checkpoint (created_at, occasion, heads, hash) VALUES (?, ?, ?, ?)",
-             checkpoint.createdAt, checkpoint.occasion, checkpoint.heads, checkpoint.hash)
-        .map([](std::int64_t) { });
+    return discard(m_db.run("INSERT INTO ledger_checkpoint (created_at, occasion, heads, hash) VALUES (?, ?, ?, ?)",
+                            checkpoint.createdAt, checkpoint.occasion, checkpoint.heads, checkpoint.hash));
 }
 
 } // namespace stowage

@@ -3,6 +3,7 @@
 
 #include "models/domain/chain.h"
 #include "models/store/ledger_scan.h"
+#include "models/store/lookup.h"
 
 namespace stowage {
 
@@ -51,11 +52,6 @@ Result<std::optional<Document>> oneDocument(Query row)
         document = readDocument(row);
     STOWAGE_TRY(row.done());
     return document;
-}
-
-Done discard(Result<std::int64_t> changes)
-{
-    return std::move(changes).map([](std::int64_t) { });
 }
 
 } // namespace

@@ -38,4 +38,10 @@ inline Result<RowId> insertedId(Query row)
     return id;
 }
 
+// For statements whose number of changed rows says nothing.
+inline Done discard(Result<std::int64_t> changes)
+{
+    return std::move(changes).map([](std::int64_t) { });
+}
+
 } // namespace stowage

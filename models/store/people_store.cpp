@@ -7,15 +7,6 @@
 
 namespace stowage {
 
-namespace {
-
-Done discard(Result<std::int64_t> changes)
-{
-    return std::move(changes).map([](std::int64_t) { });
-}
-
-} // namespace
-
 Result<QList<User>> PeopleStore::users()
 {
     QList<User> users;

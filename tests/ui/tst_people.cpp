@@ -311,6 +311,8 @@ void TestPeople::whoMayNotDoesNotSee()
     QVERIFY(floor.action(u"go.receive"_s)->isVisible());
     for (const QAction *offered : floor.window->commands())
         QVERIFY(offered->objectName() != u"go.people"_s);
+    floor.window->go(PageId::People); // as another page's link would
+    QCOMPARE(floor.window->currentPageId(), PageId::Items);
 }
 
 void TestPeople::onesOwnPinIsTypedTwice()

@@ -144,7 +144,7 @@ void EntryRow::addPack(Quantity packFactor)
 {
     const auto sum = Quantity::sum(m_quantity->value().value_or(Quantity()), packFactor);
     if (sum)
-        m_quantity->setValue(*sum);
+        m_quantity->setValue(sum);
 }
 
 void EntryRow::clear()

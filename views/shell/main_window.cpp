@@ -264,6 +264,9 @@ void MainWindow::buildMenu()
 
 void MainWindow::go(PageId page, const PageTarget &target)
 {
+    // Other pages lead here, too, and do not know who may go.
+    if (!action(*infoOf(page).go)->isVisible())
+        return;
     const Visit visit{page, target};
     if (m_anyVisit && (page != m_current.page || !std::holds_alternative<std::monostate>(target))) {
         m_before << m_current;

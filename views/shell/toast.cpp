@@ -35,7 +35,7 @@ Toast *Toast::ofWork(const QString &message, std::function<void()> cancel, QWidg
     toast->m_work->setName(message);
     //: %1 is what is being done, such as "Writing items.csv"
     toast->m_work->cancelButton()->setAccessibleDescription(tr("Stops: %1").arg(message));
-    connect(toast->m_work, &WorkBar::cancelRequested, toast, cancel);
+    connect(toast->m_work, &WorkBar::cancelRequested, toast, std::move(cancel));
     auto *row = new QHBoxLayout(toast);
     row->setContentsMargins(16, 8, 8, 8);
     row->addWidget(toast->m_work);

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <ranges>
 
 namespace stowage {
 
@@ -61,12 +62,10 @@ bool Toasts::canUndo() const
 
 void Toasts::undoNewest()
 {
-    for (auto toast = m_toasts.rbegin(); toast != m_toasts.rend(); ++toast) {
-        if (!(*toast)->canUndo())
-            continue;
-        (*toast)->undo();
-        return;
-    }
+    const auto newestFirst = std::views::reverse(m_toasts);
+    const auto newest = std::ranges::find_if(newestFirst, [](const Toast *toast) { return toast->canUndo(); });
+    if (newest != newestFirst.end())
+        (*newest)->undo();
 }
 
 bool Toasts::eventFilter(QObject *watched, QEvent *event)
@@ -89,10 +88,9 @@ void Toasts::remove(Toast *toast)
 void Toasts::place()
 {
     int bottom = m_window->height() - bottomDistance;
-    for (auto toast = m_toasts.rbegin(); toast != m_toasts.rend(); ++toast) {
-        const QSize size = (*toast)->sizeWithin(m_window->width() - 32);
-        (*toast)->setGeometry((m_window->width() - size.width()) / 2, bottom - size.height(), size.width(),
-                              size.height());
+    for (Toast *toast : std::views::reverse(m_toasts)) {
+        const QSize size = toast->sizeWithin(m_window->width() - 32);
+        toast->setGeometry((m_window->width() - size.width()) / 2, bottom - size.height(), size.width(), size.height());
         bottom -= size.height() + gap;
     }
 }

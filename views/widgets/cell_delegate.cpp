@@ -110,7 +110,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     else
         paintContent(painter, option, index, area);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
-        QStyleOption ring(option);
+        QStyleOptionFocusRect ring;
+        ring.state = option.state;
+        ring.palette = option.palette;
+        ring.direction = option.direction;
         ring.rect = option.rect.adjusted(1, 1, -1, -2);
         option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, painter, option.widget);
     }

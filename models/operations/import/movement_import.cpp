@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/import/movement_import.h"
+#include "models/operations/ledger/order_posting.h"
 
 #include "models/store/reason_store.h"
 
@@ -17,21 +18,6 @@ std::optional<MovementKind> kindFromWord(QStringView word)
     if (word == u"issue")
         return MovementKind::Out;
     return std::nullopt;
-}
-
-DocumentKind documentKindOf(MovementKind kind)
-{
-    switch (kind) {
-    case MovementKind::In:
-        return DocumentKind::Receipt;
-    case MovementKind::Out:
-        return DocumentKind::Issue;
-    case MovementKind::Adjustment:
-        return DocumentKind::Adjustment;
-    case MovementKind::Transfer:
-        return DocumentKind::Transfer;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace

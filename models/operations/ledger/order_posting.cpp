@@ -17,21 +17,6 @@ struct OrderTarget {
     RowId toLocationId = 0;
 };
 
-DocumentKind documentKindOf(MovementKind kind)
-{
-    switch (kind) {
-    case MovementKind::In:
-        return DocumentKind::Receipt;
-    case MovementKind::Out:
-        return DocumentKind::Issue;
-    case MovementKind::Adjustment:
-        return DocumentKind::Adjustment;
-    case MovementKind::Transfer:
-        return DocumentKind::Transfer;
-    }
-    Q_UNREACHABLE();
-}
-
 // Its document has a single line, so what counts for people is where the order stands.
 Error placed(Error error, const MovementOrder &order)
 {
@@ -182,6 +167,21 @@ private:
 };
 
 } // namespace
+
+DocumentKind documentKindOf(MovementKind kind)
+{
+    switch (kind) {
+    case MovementKind::In:
+        return DocumentKind::Receipt;
+    case MovementKind::Out:
+        return DocumentKind::Issue;
+    case MovementKind::Adjustment:
+        return DocumentKind::Adjustment;
+    case MovementKind::Transfer:
+        return DocumentKind::Transfer;
+    }
+    Q_UNREACHABLE();
+}
 
 Result<std::vector<PostedMovement>> postOrders(Connection &db, const PostingContext &context,
                                                const std::vector<MovementOrder> &orders)

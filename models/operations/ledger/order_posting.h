@@ -14,4 +14,6 @@ namespace stowage {
 Result<std::vector<PostedMovement>> postOrders(Connection &db, const PostingContext &context,
                                                const std::vector<MovementOrder> &orders);
 
+DocumentKind documentKindOf(MovementKind kind);
+
 } // namespace stowage

@@ -107,7 +107,8 @@ Result<std::unique_ptr<TableWriter>> XlsxWriter::create(const QString &path, con
     return writer;
 }
 
-// The library assembles a workbook in a file that it opens by name; the target is only written when it is whole.
+// The library assembles a workbook in a file that it opens by name: in the folder for what is temporary, since the
+// target's may be a share. The target is only written when it is whole.
 XlsxWriter::XlsxWriter(const QString &path, const WriteOptions &options)
     : m_options(options),
       m_target(path),
