@@ -94,6 +94,9 @@ struct StockFilter {
     bool low = false; // of an active item: the site's stock at or below its minimum
     bool out = false; // of an active item: on hand is 0
     bool negative = false; // on hand is below 0
+    // Of any item, by the row's own figures: on hand at or below the item's minimum, and 0.
+    bool lowHere = false;
+    bool outHere = false;
     std::optional<Money> valueMin, valueMax;
     bool operator==(const StockFilter &) const = default;
 };

@@ -47,6 +47,10 @@ Result<SqlText> conditions(Connection &db, const StockFilter &filter)
         sql.text += " AND " + isLow("i", siteStock);
     if (filter.out)
         sql.text += " AND " + isOut("s.on_hand");
+    if (filter.lowHere)
+        sql.text += " AND " + isLow("i", "s.on_hand");
+    if (filter.outHere)
+        sql.text += " AND " + isOut("s.on_hand");
     if (filter.negative)
         sql.add(" AND s.on_hand < 0");
     if (filter.valueMin)

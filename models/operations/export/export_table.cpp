@@ -43,7 +43,7 @@ QString barcodesText(const QByteArray &json)
     const QJsonArray all = QJsonDocument::fromJson(json).array();
     QStringList texts;
     bool plain = all.size() < 2;
-    for (const QJsonValue one : all) {
+    for (const QJsonValueConstRef one : all) {
         const QString code = one[0].toString();
         const Quantity factor = Quantity::fromScaled(one[1].toInteger());
         if (code.contains(u'|'))
@@ -59,7 +59,7 @@ QString priceGroupsText(const QByteArray &json)
 {
     QJsonArray groups;
     const QJsonArray all = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue one : all) {
+    for (const QJsonValueConstRef one : all) {
         groups << QJsonObject{{u"group"_s, one[0]}, {u"price"_s, UnitCost::fromScaled(one[1].toInteger()).toString()}};
     }
     return QString::fromUtf8(QJsonDocument(groups).toJson(QJsonDocument::Compact));

@@ -35,7 +35,7 @@ QList<Named> valuesOf(const Query &row, int column, FreeValues::Shape shape)
         return values;
     }
     const QJsonArray pairs = QJsonDocument::fromJson(text).array();
-    for (const QJsonValue one : pairs) {
+    for (const QJsonValueConstRef one : pairs) {
         if (shape == FreeValues::Shape::Attributes)
             values << Named(one[u"name"].toString(), one[u"value"].toString());
         else

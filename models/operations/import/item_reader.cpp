@@ -127,7 +127,7 @@ Result<QList<VariantAttribute>> attributesOf(QStringView cell)
     STOWAGE_LET(json, jsonOf(cell, &QJsonDocument::isArray));
     QList<VariantAttribute> attributes;
     const QJsonArray all = json.value.array();
-    for (const QJsonValue one : all)
+    for (const QJsonValueConstRef one : all)
         attributes << VariantAttribute{one[u"name"].toString(), one[u"value"].toString()};
     return attributes;
 }
@@ -137,7 +137,7 @@ Result<QList<PriceGroupPrice>> priceGroupsOf(QStringView cell)
     STOWAGE_LET(json, jsonOf(cell, &QJsonDocument::isArray));
     QList<PriceGroupPrice> groups;
     const QJsonArray all = json.value.array();
-    for (const QJsonValue one : all) {
+    for (const QJsonValueConstRef one : all) {
         STOWAGE_LET(price, UnitCost::fromString(scalarText(one[u"price"])));
         groups << PriceGroupPrice{one[u"group"].toString(), price};
     }

@@ -107,9 +107,10 @@ Done stockReport(Connection &db, const Company &company, const StockReportReques
     return inSnapshot(db, [&]() -> Done {
         if (request.asOf)
             return reportAsOf(db, company, request, filter, sink);
+        filter.lowHere = request.low;
+        filter.outHere = request.out;
         filter.negative = request.negative;
-        return forEachRow(db, company, filter,
-                          [&](const StockRow &row) { return passes(request, row) ? tell(db, row, sink) : Done(); });
+        return forEachRow(db, company, filter, [&](const StockRow &row) { return tell(db, row, sink); });
     });
 }
 
