@@ -2,13 +2,13 @@
 #include "views/shell/toasts.h"
 
 #include "models/base/result.h"
+#include "models/base/reversed.h"
 #include "views/shell/toast.h"
 
 #include <QEvent>
 #include <QWidget>
 
 #include <algorithm>
-#include <ranges>
 
 namespace stowage {
 
@@ -62,7 +62,7 @@ bool Toasts::canUndo() const
 
 void Toasts::undoNewest()
 {
-    const auto newestFirst = std::views::reverse(m_toasts);
+    const auto newestFirst = Reversed(m_toasts);
     const auto newest = std::ranges::find_if(newestFirst, [](const Toast *toast) { return toast->canUndo(); });
     if (newest != newestFirst.end())
         (*newest)->undo();
@@ -88,7 +88,7 @@ void Toasts::remove(Toast *toast)
 void Toasts::place()
 {
     int bottom = m_window->height() - bottomDistance;
-    for (Toast *toast : std::views::reverse(m_toasts)) {
+    for (Toast *toast : Reversed(m_toasts)) {
         const QSize size = toast->sizeWithin(m_window->width() - 32);
         toast->setGeometry((m_window->width() - size.width()) / 2, bottom - size.height(), size.width(), size.height());
         bottom -= size.height() + gap;

@@ -44,8 +44,11 @@ void CheckpointCheck::see(RowId writerId, qint64 writerSeq, const QByteArray &ha
     const auto bound = m_bound.find(writerId);
     if (bound == m_bound.end())
         return;
-    for (Bound &each : std::ranges::equal_range(bound->second, writerSeq, {}, &Bound::count))
-        each.met = each.met || each.hash == hash;
+    const auto end = bound->second.end();
+    for (auto each = std::ranges::lower_bound(bound->second, writerSeq, {}, &Bound::count);
+         each != end && each->count == writerSeq; ++each) {
+        each->met = each->met || each->hash == hash;
+    }
 }
 
 void CheckpointCheck::finish()

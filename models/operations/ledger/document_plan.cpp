@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/ledger/document_plan.h"
 
+#include "models/base/reversed.h"
 #include "models/operations/ledger/posting_errors.h"
-
-#include <ranges>
 
 namespace stowage {
 
@@ -241,7 +240,7 @@ Result<std::vector<PostingLine>> planDocument(const DocumentRequest &request, co
 std::vector<PostingLine> planReversal(const std::vector<Movement> &movements)
 {
     std::vector<PostingLine> lines;
-    for (const Movement &movement : std::views::reverse(movements)) {
+    for (const Movement &movement : Reversed(movements)) {
         PostingLine line;
         line.movement.itemId = movement.itemId;
         line.movement.locationId = movement.locationId;

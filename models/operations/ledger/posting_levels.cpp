@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/ledger/posting_levels.h"
 
+#include "models/base/reversed.h"
 #include "models/operations/ledger/posting_errors.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace stowage {
 
@@ -20,7 +20,7 @@ Result<PostingLevels::Level *> PostingLevels::level(Key key)
 
 void PostingLevels::takeBack(qint64 firstSeq)
 {
-    for (const auto &[key, before] : std::views::reverse(m_undo))
+    for (const auto &[key, before] : Reversed(m_undo))
         m_levels[key] = before;
     m_shipped.erase(m_shipped.lower_bound(firstSeq), m_shipped.end());
     m_settled.erase(m_settled.lower_bound(firstSeq), m_settled.end());

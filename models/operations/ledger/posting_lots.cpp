@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/ledger/posting_lots.h"
 
+#include "models/base/reversed.h"
 #include "models/operations/ledger/posting_errors.h"
-
-#include <ranges>
 
 namespace stowage {
 
@@ -19,9 +18,9 @@ Result<PostingLots::Level *> PostingLots::level(Key key)
 
 Done PostingLots::takeBack()
 {
-    for (const auto &[key, before] : std::views::reverse(m_undo.levels))
+    for (const auto &[key, before] : Reversed(m_undo.levels))
         m_levels[key] = before;
-    for (const auto &[lotId, before] : std::views::reverse(m_undo.serials))
+    for (const auto &[lotId, before] : Reversed(m_undo.serials))
         m_serials[lotId] = before;
     for (const LotFound &lot : m_undo.newLots) {
         std::erase_if(m_levels, [&](const auto &level) { return lot.isNew && level.first.lotId == lot.id; });

@@ -32,9 +32,10 @@ bool isExactNumber(const QString &number)
 }
 
 // A spreadsheet's name of a sheet: at most 31 characters, without those that formulas use.
-QByteArray sheetName(QString name)
+QByteArray sheetName(const QString &title)
 {
     constexpr qsizetype lengthMax = 31;
+    QString name = title;
     for (QChar &c : name) {
         if (u"[]:*?/\\'"_s.contains(c) || c < u' ')
             c = u'_';

@@ -9,6 +9,8 @@ namespace stowage::table {
 
 // Between zip and XML: XML keeps the text between two tags in memory, so its length is watched before it gets there.
 class PartDevice : public QIODevice {
+    Q_OBJECT
+
 public:
     explicit PartDevice(ZipReader &zip) : m_zip(zip) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
 
@@ -107,3 +109,5 @@ double XmlPart::progress() const
 }
 
 } // namespace stowage::table
+
+#include "xml_part.moc"
