@@ -8,6 +8,8 @@ namespace stowage {
 
 // The lines of one document, in their order.
 class DocumentLines final : public PagedTableModel<MovementRow> {
+    Q_OBJECT
+
 public:
     explicit DocumentLines(QObject *parent = nullptr);
     ~DocumentLines() override;

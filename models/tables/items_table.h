@@ -10,6 +10,8 @@ QList<Column<ItemRow>> itemColumns();
 
 // The company's items that a filter lets through.
 class ItemsTable final : public PagedTableModel<ItemRow> {
+    Q_OBJECT
+
 public:
     explicit ItemsTable(Warehouse &warehouse, QObject *parent = nullptr);
     ~ItemsTable() override;

@@ -10,6 +10,8 @@ QList<Column<MovementRow>> movementColumns(ListOf of = ListOf::Company);
 
 // The ledger, newest first. It has no other order: a running balance reads in one direction only.
 class MovementsTable final : public PagedTableModel<MovementRow> {
+    Q_OBJECT
+
 public:
     explicit MovementsTable(Warehouse &warehouse, QObject *parent = nullptr);
     MovementsTable(Warehouse &warehouse, ListOf of, QObject *parent = nullptr);

@@ -10,6 +10,8 @@ QList<Column<StockRow>> stockColumns(ListOf of = ListOf::Company);
 
 // What lies where: one row for an item at a location.
 class StockTable final : public PagedTableModel<StockRow> {
+    Q_OBJECT
+
 public:
     explicit StockTable(Warehouse &warehouse, QObject *parent = nullptr);
     StockTable(Warehouse &warehouse, ListOf of, QObject *parent = nullptr);

@@ -112,7 +112,7 @@ std::optional<ReferenceLedger::Refusal> ReferenceLedger::accept(std::vector<Move
         move.balanceAfter = onHand(move.item, move.location) + move.quantity;
         m_moves.push_back(move);
     }
-    const auto refusal = firstShortage(firstNew);
+    auto refusal = firstShortage(firstNew);
     if (refusal) {
         m_moves.resize(firstNew);
         return refusal;
