@@ -1922,6 +1922,74 @@
         <source>You may not send transfers from this location. Ask somebody who may, or choose one of yours.</source>
         <translation>Anda tidak dibenarkan menghantar pindahan dari lokasi ini. Minta orang yang boleh, atau pilih lokasi anda.</translation>
     </message>
+    <message>
+        <source>Somebody changed this adjustment meanwhile. Open it again and repeat your change.</source>
+        <translation>Seseorang telah mengubah pelarasan ini sementara itu. Buka semula dan ulangi perubahan anda.</translation>
+    </message>
+    <message>
+        <source>This adjustment is not there any more. Look at the list again.</source>
+        <translation>Pelarasan ini sudah tiada lagi. Lihat senarai sekali lagi.</translation>
+    </message>
+    <message>
+        <source>{user} wrote this adjustment, and only {user} can take it back to a draft. Approve or reject it instead.</source>
+        <translation>{user} yang menulis pelarasan ini, dan hanya {user} boleh menjadikannya draf semula. Luluskan atau tolak sahaja.</translation>
+    </message>
+    <message>
+        <source>This adjustment does not wait for approval any more. Look at the list again.</source>
+        <translation>Pelarasan ini tidak lagi menunggu kelulusan. Lihat senarai sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Only a draft can be changed. Take it back to a draft first, or, where it is posted, reverse it and write another.</source>
+        <translation>Hanya draf boleh diubah. Jadikannya draf semula dahulu atau, jika sudah dipos, balikkannya dan tulis yang lain.</translation>
+    </message>
+    <message>
+        <source>Only a draft that was never submitted can be removed. This one stays on record.</source>
+        <translation>Hanya draf yang belum pernah dihantar boleh dibuang. Yang ini kekal dalam rekod.</translation>
+    </message>
+    <message>
+        <source>Only a draft can be submitted. Take it back to a draft first.</source>
+        <translation>Hanya draf boleh dihantar. Jadikannya draf semula dahulu.</translation>
+    </message>
+    <message>
+        <source>Only what waits for approval or was rejected goes back to a draft. What is posted can be reversed.</source>
+        <translation>Hanya yang menunggu kelulusan atau yang ditolak boleh menjadi draf semula. Yang sudah dipos boleh dibalikkan.</translation>
+    </message>
+    <message>
+        <source>{by} has decided this already. Nothing was changed; look at the list again.</source>
+        <translation>{by} sudah memutuskannya. Tiada apa-apa diubah; lihat senarai sekali lagi.</translation>
+    </message>
+    <message>
+        <source>This changes the stock’s value by {value}, and you may approve up to {limit}. Ask somebody with a higher limit.</source>
+        <translation>Ini mengubah nilai stok sebanyak {value}, dan anda boleh meluluskan hingga {limit}. Minta seseorang yang mempunyai had lebih tinggi.</translation>
+    </message>
+    <message>
+        <source>The lines are not those that approval was asked for. Open it again and look at it anew.</source>
+        <translation>Baris-baris ini bukan yang diminta kelulusannya. Buka semula dan lihat sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Write why it is rejected, so that whoever wrote it knows what to mend.</source>
+        <translation>Tulis sebab ia ditolak, supaya penulisnya tahu apa yang perlu dibaiki.</translation>
+    </message>
+    <message>
+        <source>You wrote this yourself, so somebody else must approve it.</source>
+        <translation>Anda sendiri yang menulisnya, jadi orang lain mesti meluluskannya.</translation>
+    </message>
+    <message>
+        <source>This step asks for another role than yours there: {role}. Ask somebody who has it.</source>
+        <translation>Langkah ini memerlukan peranan lain daripada peranan anda di sana: {role}. Minta seseorang yang memegangnya.</translation>
+    </message>
+    <message>
+        <source>The reason “{reason}” does not go with a quantity of {quantity}. Turn the sign, or choose another reason.</source>
+        <translation>Sebab “{reason}” tidak sesuai dengan kuantiti {quantity}. Tukar tandanya, atau pilih sebab lain.</translation>
+    </message>
+    <message>
+        <source>The line has no reason. Choose why the stock changes.</source>
+        <translation>Baris ini tiada sebab. Pilih sebab stok berubah.</translation>
+    </message>
+    <message>
+        <source>There is no reason “{reason}” in use. Choose one of the list.</source>
+        <translation>Tiada sebab “{reason}” yang digunakan. Pilih satu daripada senarai.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -21,5 +21,6 @@ std::span<const ErrorSentence> errorSentencesOfJson();
 std::span<const ErrorSentence> errorSentencesOfStore();
 std::span<const ErrorSentence> errorSentencesOfLedger();
 std::span<const ErrorSentence> errorSentencesOfPeople();
+std::span<const ErrorSentence> errorSentencesOfPapers();
 
 } // namespace stowage

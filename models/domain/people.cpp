@@ -113,32 +113,51 @@ std::optional<SecretKind> secretKindFromName(QStringView name)
 Actor Actor::ofMachine(const QString &name)
 {
     Actor actor(0, name, name);
-    actor.allow(Rights::all());
+    actor.allowEverywhere(Rights::all());
     return actor;
 }
 
-void Actor::allow(Rights rights)
+void Actor::allowEverywhere(Rights rights, const QString &role)
 {
-    for (const Right right : rights.list())
-        m_everywhere.add(right);
+    m_allowed.append({role, rights, std::nullopt});
 }
 
-void Actor::allow(Rights rights, const QSet<RowId> &locations)
+void Actor::allow(Rights rights, const QSet<RowId> &locations, const QString &role)
 {
-    m_somewhere.append({rights, locations});
+    m_allowed.append({role, rights, locations});
 }
 
 bool Actor::may(Right right) const
 {
-    return m_everywhere.has(right)
-           || std::ranges::any_of(m_somewhere, [&](const auto &place) { return place.first.has(right); });
+    return std::ranges::any_of(m_allowed, [&](const Allowed &allowed) { return allowed.rights.has(right); });
 }
 
 bool Actor::may(Right right, RowId locationId) const
 {
-    return m_everywhere.has(right) || std::ranges::any_of(m_somewhere, [&](const auto &place) {
-               return place.first.has(right) && place.second.contains(locationId);
-           });
+    return std::ranges::any_of(
+        m_allowed, [&](const Allowed &allowed) { return allowed.rights.has(right) && allowed.reaches(locationId); });
+}
+
+bool Actor::mayEverywhere(Right right) const
+{
+    return std::ranges::any_of(m_allowed,
+                               [&](const Allowed &allowed) { return allowed.rights.has(right) && !allowed.locations; });
+}
+
+bool Actor::holds(const QString &role, RowId locationId) const
+{
+    return std::ranges::any_of(
+        m_allowed, [&](const Allowed &allowed) { return allowed.role == role && allowed.reaches(locationId); });
+}
+
+QStringList Actor::rolesWith(Right right, RowId locationId) const
+{
+    QStringList roles;
+    for (const Allowed &allowed : m_allowed) {
+        if (allowed.rights.has(right) && allowed.reaches(locationId))
+            roles << allowed.role;
+    }
+    return roles;
 }
 
 } // namespace stowage

@@ -128,22 +128,30 @@ public:
     const QString &login() const { return m_login; } // what documents are signed with
     const QString &name() const { return m_name; }
 
-    void allow(Rights rights); // everywhere
-    void allow(Rights rights, const QSet<RowId> &locations);
+    void allowEverywhere(Rights rights, const QString &role = {});
+    void allow(Rights rights, const QSet<RowId> &locations, const QString &role = {});
     void addRole(const RoleHeld &role) { m_roles << role; }
     const QList<RoleHeld> &roles() const { return m_roles; }
 
     // Somewhere at least; what is not bound to a place.
     bool may(Right right) const;
     bool may(Right right, RowId locationId) const;
-    bool mayEverywhere(Right right) const { return m_everywhere.has(right); }
+    bool mayEverywhere(Right right) const;
+    bool holds(const QString &role, RowId locationId) const;
+    // The roles that let them do it there.
+    QStringList rolesWith(Right right, RowId locationId) const;
 
 private:
     RowId m_userId = 0;
     QString m_login;
     QString m_name;
-    Rights m_everywhere;
-    QList<QPair<Rights, QSet<RowId>>> m_somewhere;
+    struct Allowed {
+        QString role;
+        Rights rights;
+        std::optional<QSet<RowId>> locations; // everywhere without
+        bool reaches(RowId locationId) const { return !locations || locations->contains(locationId); }
+    };
+    QList<Allowed> m_allowed;
     QList<RoleHeld> m_roles;
 };
 

@@ -29,6 +29,7 @@ struct DocumentLine {
 // answers with what was posted.
 struct DocumentRequest {
     QByteArray uuid;
+    QString number; // of the paper that it posts; the next one of its kind where it is empty
     DocumentKind kind = DocumentKind::Receipt; // Receipt, Issue, Adjustment, or Transfer (ships and receives at once)
     bool isReturn = false; // a Receipt from a customer, an Issue back to a supplier
     Instant effectiveAt = 0; // 0 is now

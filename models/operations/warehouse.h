@@ -4,6 +4,7 @@
 #include "models/domain/company.h"
 #include "models/domain/listing.h"
 #include "models/domain/people.h"
+#include "models/operations/adjust/adjustments.h"
 #include "models/operations/export/export_kind.h"
 #include "models/operations/ledger/poster.h"
 #include "models/operations/requests.h"
@@ -98,6 +99,21 @@ public:
     Future<void> removeRole(const QString &code);
     Future<Actor> signIn(const QString &login, const QString &secret);
 
+    // Corrections of stock, written and then posted or asked for. Errors: those of Adjustments. Submitting saves first;
+    // a retry with the same uuid posts nothing twice.
+    Future<PageIndex> adjustmentIndex(const AdjustmentFilter &filter);
+    Future<QList<AdjustmentRow>> adjustmentPage(const AdjustmentFilter &filter, const std::optional<PageAnchor> &from);
+    Future<Adjustment> adjustment(RowId id);
+    Future<AdjustmentEffect> adjustmentEffect(const Adjustment &adjustment);
+    Future<Adjustment> saveAdjustment(const Adjustment &adjustment);
+    Future<AdjustmentDone> submitAdjustment(const Adjustment &adjustment);
+    Future<AdjustmentDone> decideAdjustment(RowId approvalId, bool approve, const QString &notes);
+    Future<Adjustment> withdrawAdjustment(RowId id);
+    Future<void> removeAdjustment(RowId id);
+    Future<QList<WaitingApproval>> waitingApprovals();
+    Future<QList<AdjustmentLimit>> adjustmentLimits();
+    Future<void> saveAdjustmentLimits(const QList<AdjustmentLimit> &limits);
+
     // The ledger.
     Future<PostedDocument> post(const DocumentRequest &request);
     Future<PostedDocument> reverse(RowId documentId, const QString &notes);
@@ -124,6 +140,7 @@ Q_SIGNALS:
     void itemsChanged(const QList<stowage::RowId> &ids); // empty: any
     void catalogChanged(); // categories, locations, suppliers, units, fields
     void peopleChanged(); // users, roles
+    void papersChanged(); // adjustments, what waits for approval, limits
     void actorChanged(); // somebody else is at work, or may do other things
 
 private:
@@ -134,6 +151,7 @@ private:
     Future<T> telling(Future<T> future, std::function<void(const Result<T> &)> told);
     template <typename T>
     Future<T> inWriterTransaction(std::function<Result<T>(Connection &)> work);
+    Future<AdjustmentDone> tellingAdjustment(Future<AdjustmentDone> done);
     // The same, if whoever is at work may: there, or somewhere where no place is meant (0).
     template <typename T>
     Future<T> inWriterTransaction(Right right, const QList<RowId> &locationIds,

@@ -264,6 +264,18 @@ Done LedgerStore::saveLevel(RowId itemId, RowId locationId, const LevelState &le
                  level.pool.lastReceiptCost, level.lastMovementAt, level.lastSeq));
 }
 
+Result<Money> LedgerStore::valueOf(RowId itemId)
+{
+    Money value;
+    Query row = m_db.query("SELECT CAST((SELECT coalesce(sum(s.value), 0) FROM stock_level s WHERE s.item_id = ?)"
+                           " + (SELECT coalesce(sum(t.value), 0) FROM transit t WHERE t.item_id = ?) AS BIGINT)",
+                           itemId, itemId);
+    if (row.next())
+        value = row.money(0);
+    STOWAGE_TRY(row.done());
+    return value;
+}
+
 Done LedgerStore::saveInTransit(RowId itemId)
 {
     STOWAGE_TRY(m_db.run("INSERT INTO stock_level (item_id, location_id)"

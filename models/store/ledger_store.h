@@ -90,6 +90,8 @@ public:
 
     Result<std::optional<LevelState>> level(RowId itemId, RowId locationId);
     Done saveLevel(RowId itemId, RowId locationId, const LevelState &level);
+    // Of all that the company has of it, by moving average: on shelves and on its way.
+    Result<Money> valueOf(RowId itemId);
     Done saveInTransit(RowId itemId);
     Result<Quantity> lotLevel(RowId itemId, RowId locationId, RowId lotId);
     Result<Quantity> lotTotal(RowId lotId); // over all locations

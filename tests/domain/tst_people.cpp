@@ -63,7 +63,7 @@ void TestPeople::aRoleHoldsWhereItWasGiven()
     QVERIFY(!actor.may(Right::Receive));
     actor.allow({Right::Receive, Right::Count}, {1, 2});
     actor.allow({Right::Count}, {3});
-    actor.allow({Right::SeeCosts});
+    actor.allowEverywhere({Right::SeeCosts});
     QVERIFY(actor.may(Right::Receive));
     QVERIFY(actor.may(Right::Receive, 2));
     QVERIFY(!actor.may(Right::Receive, 3));

@@ -183,6 +183,15 @@ private:
               "INSERT INTO user_role (user_id, role, location_id) SELECT u.id, 'picker', l.id FROM app_user u, "
               "location l"
               " WHERE l.code = 'JB'",
+              "INSERT INTO adjustment (id, uuid, number, reason, reference, notes, created_by, created_at, updated_at,"
+              " value) SELECT 5, w.head, 'ADJ-2024-0777', 'found', 'SC-7', 'two, \"three\"', 'ana', 5, 6, -1234"
+              " FROM writer w",
+              "INSERT INTO adjustment_line (adjustment_id, line, uid, item_id, lot, expires, quantity, reason, notes)"
+              " SELECT 5, 1, 'line-1', i.id, 'L7', '2027-01-31', -1500000, 'lost', 'not there' FROM item i"
+              " WHERE i.code = 'RED-M'",
+              "INSERT INTO approval (subject, subject_id, position, step, asked_by, asked_at, decided_by, notes,"
+              " lines_hash) SELECT 1, 5, 1, 'store_manager', 'ana', 5, 'olga', 'count again', w.head FROM writer w",
+              "INSERT INTO adjustment_limit (role, reason, amount) VALUES ('clerk', 'theft', 100)",
               "INSERT INTO item_home (item_id, location_id, position)"
               " SELECT i.id, l.id, 0 FROM item i, location l WHERE i.code = 'RED-M' AND l.code = 'JB'",
               "INSERT INTO transit (ship_seq, item_id, document_id, to_location_id, quantity, value)"

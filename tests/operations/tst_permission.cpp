@@ -29,7 +29,7 @@ struct Shop {
     void actAs(Rights everywhere, Rights atMine = {})
     {
         Actor actor(1, u"ana"_s, u"Ana"_s);
-        actor.allow(everywhere);
+        actor.allowEverywhere(everywhere);
         actor.allow(atMine, {mine});
         warehouse->setActor(actor);
     }
@@ -163,7 +163,7 @@ void TestPermission::peopleAreManagedByThoseWhoMay()
     const User ana =
         must(company.warehouse->saveUser({.login = u"ana"_s, .name = u"Ana"_s, .roles = {{u"clerk"_s}}}).result());
     Actor clerk(ana.id, u"ana"_s, u"Ana"_s);
-    clerk.allow(Rights{Right::Receive});
+    clerk.allowEverywhere({Right::Receive});
     company.warehouse->setActor(clerk);
     const QString refusal = u"right.missing.manage_people()"_s;
     QCOMPARE(outcome(company.warehouse->saveUser(ana).result()), refusal);

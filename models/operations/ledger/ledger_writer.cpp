@@ -41,8 +41,10 @@ Done LedgerWriter::begin(Document &document, std::vector<PostingLine> &lines)
 
 Done LedgerWriter::insert(Document &document, std::vector<PostingLine> &lines)
 {
-    STOWAGE_LET(number, nextNumber(document.kind, document.effectiveAt));
-    document.number = number;
+    if (document.number.isEmpty()) {
+        STOWAGE_LET(number, nextNumber(document.kind, document.effectiveAt));
+        document.number = number;
+    }
     STOWAGE_LET(id, m_store.insertDocument(document));
     document.id = id;
 

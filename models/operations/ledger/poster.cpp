@@ -50,6 +50,7 @@ Result<PostedDocument> Poster::post(const DocumentRequest &request, const Docume
     STOWAGE_LET(lines, planDocument(request, m_context, m_facts));
     Document document{.uuid = request.uuid,
                       .kind = request.kind,
+                      .number = request.number,
                       .effectiveAt = momentOf(request, m_context.clock),
                       .reference = request.reference,
                       .referenceType = request.referenceType,

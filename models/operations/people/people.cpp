@@ -228,9 +228,9 @@ Result<Actor> People::actor(RowId userId)
             continue; // it was taken away since
         actor.addRole(held);
         if (held.locationId == 0)
-            actor.allow(role->rights);
+            actor.allowEverywhere(role->rights, held.role);
         else
-            actor.allow(role->rights, insideOf(held.locationId, places));
+            actor.allow(role->rights, insideOf(held.locationId, places), held.role);
     }
     return actor;
 }
