@@ -320,9 +320,9 @@ QSet<QString> toldTexts(const QString &folder, const QString &table)
         }
         const QJsonDocument json = QJsonDocument::fromJson(bytesOf(path));
         const QJsonArray rows = json.isArray() ? json.array() : QJsonArray{json.object()};
-        for (const QJsonValue &row : rows) {
+        for (const QJsonValueConstRef row : rows) {
             const QJsonObject members = row.toObject();
-            for (const QJsonValue &value : members) {
+            for (const QJsonValueConstRef value : members) {
                 texts << (value.isArray() ? textOf(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact))
                                           : value.toString());
             }

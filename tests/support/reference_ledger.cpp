@@ -77,7 +77,7 @@ std::optional<ReferenceLedger::Refusal> ReferenceLedger::post(const DocumentRequ
         }
         moves.push_back(move);
     }
-    return accept(std::move(moves), request.effectiveAt, false);
+    return accept(moves, request.effectiveAt, false);
 }
 
 bool ReferenceLedger::mayBeReversed(std::size_t document) const
@@ -98,16 +98,17 @@ std::optional<ReferenceLedger::Refusal> ReferenceLedger::reverse(std::size_t doc
         move.takesBack = undone;
         moves.push_back(move);
     }
-    const auto refusal = accept(std::move(moves), std::max(at, original.at), true);
+    const auto refusal = accept(moves, std::max(at, original.at), true);
     if (!refusal)
         m_documents[document].takenBack = true;
     return refusal;
 }
 
-std::optional<ReferenceLedger::Refusal> ReferenceLedger::accept(std::vector<Move> moves, Instant at, bool takesBack)
+std::optional<ReferenceLedger::Refusal> ReferenceLedger::accept(const std::vector<Move> &moves, Instant at,
+                                                                bool takesBack)
 {
     const std::size_t firstNew = m_moves.size();
-    for (Move &move : moves) {
+    for (Move move : moves) {
         move.at = at;
         move.balanceAfter = onHand(move.item, move.location) + move.quantity;
         m_moves.push_back(move);

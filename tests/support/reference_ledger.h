@@ -87,7 +87,7 @@ private:
         bool takesBack = false;
     };
 
-    std::optional<Refusal> accept(std::vector<Move> moves, Instant at, bool takesBack);
+    std::optional<Refusal> accept(const std::vector<Move> &moves, Instant at, bool takesBack);
     std::optional<Refusal> firstShortage(std::size_t firstNew) const;
     std::optional<Refusal> shortageAt(const std::vector<std::size_t> &order, std::size_t upTo,
                                       std::size_t firstNew) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/import/saved_mappings.h"
 
+#include "models/base/reversed.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,7 +18,7 @@ namespace stowage {
 
 namespace {
 
-constexpr qint64 fileBytesMax = 4 * 1024 * 1024;
+constexpr qint64 fileBytesMax = 4LL * 1024 * 1024;
 
 QJsonObject toJson(const TableFormat &format)
 {
@@ -90,7 +92,7 @@ std::optional<SavedMapping> savedFrom(const QJsonObject &object)
                        .header = textsFrom(object[u"header"_s]),
                        .leftOut = textsFrom(object[u"leftOut"_s])};
     const QJsonArray pairs = object[u"mapping"_s].toArray();
-    for (const QJsonValue &pair : pairs)
+    for (const QJsonValueConstRef pair : pairs)
         saved.mapping << FieldHeading{pair[u"field"_s].toString(), pair[u"heading"_s].toString()};
     return saved;
 }
@@ -109,7 +111,7 @@ QList<SavedMapping> mappingsFromJson(const QByteArray &json)
 {
     QList<SavedMapping> mappings;
     const QJsonArray array = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue &value : array) {
+    for (const QJsonValueConstRef value : array) {
         if (const auto saved = savedFrom(value.toObject()))
             mappings << *saved;
     }
@@ -164,9 +166,9 @@ std::optional<SavedMapping> SavedMappings::fitting(ImportKind kind, const QStrin
 {
     const QList<SavedMapping> mappings = load();
     // The newest stands last.
-    for (auto saved = mappings.crbegin(); saved != mappings.crend(); ++saved) {
-        if (saved->kind == kind && saved->header == header)
-            return *saved;
+    for (const SavedMapping &saved : Reversed(mappings)) {
+        if (saved.kind == kind && saved.header == header)
+            return saved;
     }
     return std::nullopt;
 }

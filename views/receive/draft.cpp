@@ -14,7 +14,7 @@ namespace stowage {
 
 namespace {
 
-constexpr qint64 draftBytesMax = 8 * 1024 * 1024;
+constexpr qint64 draftBytesMax = 8LL * 1024 * 1024;
 
 // Ids and instants as text: a JSON number would not hold all of them.
 QJsonObject toJson(const EntryLine &line)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 class QString;
 
 namespace stowage {
@@ -12,6 +14,7 @@ public:
     virtual ~ScanTarget() = default;
     // False: not mine.
     virtual bool handleScan(const QString &code) = 0;
+    Q_DISABLE_COPY_MOVE(ScanTarget)
 };
 
 } // namespace stowage

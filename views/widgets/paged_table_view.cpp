@@ -305,7 +305,7 @@ void PagedTableView::restoreColumnState(const QByteArray &state)
     {
         const QScopedValueRollback arranging(m_arranging, true);
         int visual = 0;
-        for (const QJsonValue &value : columns) {
+        for (const QJsonValueConstRef value : columns) {
             const QJsonObject one = value.toObject();
             const int column = m_table.columnOf(one.value("id"_L1).toString());
             if (column < 0)

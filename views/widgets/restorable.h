@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 #include <functional>
 
 namespace stowage {
@@ -9,8 +11,10 @@ namespace stowage {
 // first key came, and the field is as it was.
 class Restorable {
 public:
+    Restorable() = default;
     virtual ~Restorable() = default;
     virtual std::function<void()> remember() = 0;
+    Q_DISABLE_COPY_MOVE(Restorable)
 };
 
 } // namespace stowage
