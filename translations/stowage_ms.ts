@@ -4961,6 +4961,14 @@
         <source>Choose a row to see and change it.</source>
         <translation>Pilih baris untuk melihat dan mengubahnya.</translation>
     </message>
+    <message>
+        <source>Close the form (Esc)</source>
+        <translation>Tutup borang (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Tutup borang</translation>
+    </message>
 </context>
 <context>
     <name>stowage::MomentEdit</name>

@@ -8,6 +8,7 @@
 #include "views/settings/suppliers_page.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/field_state.h"
+#include "views/widgets/form.h"
 #include "views/widgets/location_picker.h"
 #include "views/widgets/quantity_edit.h"
 
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -72,6 +74,10 @@ private Q_SLOTS:
     void aFieldIsNamedAfterItsLabel();
     void fieldsChangePlaces();
     void anEmptyListOffersNothingToChoose();
+    void theListHasTheWidthUntilAFormIsOpen();
+    void aFormIsClosedByItsButtonAndByEscape();
+    void closingAFormOffersBackWhatWasTyped();
+    void escapeEmptiesTheSearchFirst();
     void everyControlHasANameAndAKeyOfItsOwn();
 };
 
@@ -335,6 +341,86 @@ void TestSettings::anEmptyListOffersNothingToChoose()
     fixture.settle(page);
     QTRY_VERIFY(asks());
     QVERIFY(!page.masterDetail()->emptyState()->isVisible());
+}
+
+void TestSettings::theListHasTheWidthUntilAFormIsOpen()
+{
+    SettingsFixture fixture;
+    SuppliersPage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    fixture.open(page);
+    const MasterDetail *panes = page.masterDetail();
+    const auto listWidth = [&] {
+        return panes->search()->parentWidget()->width();
+    };
+    QCOMPARE(listWidth(), panes->width()); // beside an empty list, too
+    QVERIFY(!page.form()->isVisible());
+    fixture.run(page, u"suppliers.new"_s);
+    QVERIFY(page.form()->isVisible());
+    QVERIFY2(listWidth() < panes->width() * 2 / 3, qPrintable(QString::number(listWidth())));
+    QVERIFY(listWidth() > panes->width() / 3);
+    fixture.type(u"Acme"_s);
+    fixture.run(page, u"form.revert"_s); // there is nothing to go back to
+    QVERIFY(!page.form()->isVisible());
+    QCOMPARE(listWidth(), panes->width());
+    settled(fixture.warehouse().saveSupplier({.code = u"ACME"_s, .name = u"Acme"_s}));
+    QTRY_COMPARE(panes->tree()->model()->rowCount(), 1);
+    QCOMPARE(listWidth(), panes->width());
+    fixture.choose(page, u"Acme"_s);
+    QVERIFY(page.form()->isVisible());
+    QTRY_VERIFY(listWidth() < panes->width() * 2 / 3);
+}
+
+void TestSettings::aFormIsClosedByItsButtonAndByEscape()
+{
+    SettingsFixture fixture;
+    settled(fixture.warehouse().saveSupplier({.code = u"ACME"_s, .name = u"Acme"_s}));
+    SuppliersPage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    fixture.open(page);
+    fixture.choose(page, u"Acme"_s);
+    QTest::mouseClick(page.masterDetail()->closeButton(), Qt::LeftButton);
+    QVERIFY(!page.form()->isVisible());
+    QCOMPARE(page.masterDetail()->current(), 0);
+    QVERIFY(page.masterDetail()->tree()->selectionModel()->selectedIndexes().isEmpty());
+    QCOMPARE(QApplication::focusWidget(), page.masterDetail()->tree());
+    fixture.press(Qt::Key_Down);
+    QVERIFY(page.form()->isVisible());
+    page.codeField()->setFocus();
+    fixture.press(Qt::Key_Escape);
+    QVERIFY(!page.form()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), page.masterDetail()->tree());
+    QVERIFY(fixture.prompts.notices.isEmpty());
+}
+
+void TestSettings::closingAFormOffersBackWhatWasTyped()
+{
+    SettingsFixture fixture;
+    SuppliersPage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    fixture.open(page);
+    fixture.run(page, u"suppliers.new"_s);
+    fixture.type(u"Best Paints"_s);
+    fixture.press(Qt::Key_Escape);
+    QVERIFY(!page.form()->isVisible());
+    QCOMPARE(fixture.prompts.notices.size(), 1);
+    QVERIFY(fixture.prompts.undo);
+    fixture.prompts.undo();
+    QVERIFY(page.form()->isVisible());
+    QCOMPARE(page.nameField()->text(), u"Best Paints"_s);
+}
+
+void TestSettings::escapeEmptiesTheSearchFirst()
+{
+    SettingsFixture fixture;
+    settled(fixture.warehouse().saveSupplier({.code = u"ACME"_s, .name = u"Acme"_s}));
+    SuppliersPage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    fixture.open(page);
+    fixture.choose(page, u"Acme"_s);
+    page.searchField()->setFocus();
+    fixture.type(u"acm"_s);
+    fixture.press(Qt::Key_Escape);
+    QCOMPARE(page.masterDetail()->search()->text(), QString());
+    QVERIFY(page.form()->isVisible());
+    fixture.press(Qt::Key_Escape);
+    QVERIFY(!page.form()->isVisible());
 }
 
 void TestSettings::everyControlHasANameAndAKeyOfItsOwn()

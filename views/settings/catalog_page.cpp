@@ -47,6 +47,7 @@ CatalogPageFrame::CatalogPageFrame(const QString &title, const QStringList &head
     showButtons(false);
     connect(m_panes, &MasterDetail::currentChanged, this, [this](RowId id) { showCurrent(id); });
     connect(m_panes, &MasterDetail::openRequested, this, [this] { firstField()->setFocus(Qt::OtherFocusReason); });
+    connect(m_panes, &MasterDetail::closeRequested, this, [this] { closeForm(); });
     connect(&m_model, &TreeModel::moveRequested, this, [this](RowId id, RowId parentId) { move(id, parentId); });
 }
 

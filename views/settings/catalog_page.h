@@ -43,6 +43,7 @@ protected:
     virtual void revert() = 0;
     virtual void remove() = 0;
     virtual void showCurrent(RowId id) = 0;
+    virtual void closeForm() = 0;
     virtual void move(RowId id, RowId newParentId) = 0;
     virtual bool isDirty() const = 0;
     // Where the cursor belongs when the form opens.
@@ -186,6 +187,13 @@ protected:
     {
         keepWhatWasTyped();
         edit(id);
+    }
+
+    void closeForm() override
+    {
+        keepWhatWasTyped();
+        masterDetail()->setCurrent(0);
+        close();
     }
 
     bool isDirty() const override { return m_editing && typed(m_original) != m_shown; }

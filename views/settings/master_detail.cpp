@@ -6,10 +6,14 @@
 #include "views/widgets/action_button.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/form.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/search_field.h"
 #include "views/widgets/section.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -18,6 +22,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -25,6 +30,11 @@
 namespace stowage {
 
 namespace {
+
+constexpr int listShare = 3; // of the width, to the form's
+constexpr int formShare = 2;
+constexpr int columnGap = 24;
+constexpr int columnSignsMax = 36;
 
 // A row fits when any of its cells holds what was typed, whatever the case and the accents.
 class CellFilter final : public QSortFilterProxyModel {
@@ -77,28 +87,31 @@ MasterDetail::MasterDetail(TreeModel &model, const QString &listName, QWidget *p
     m_filtered->setAutoAcceptChildRows(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(16);
-    splitter->addWidget(buildList(listName));
-    splitter->addWidget(buildDetail());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    row->addWidget(splitter);
-    hideForm();
+    m_panes = new QSplitter(this);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(16);
+    m_panes->addWidget(buildList(listName));
+    m_panes->addWidget(buildDetail());
+    m_panes->setStretchFactor(0, listShare);
+    m_panes->setStretchFactor(1, formShare);
+    m_detail->hide();
+    row->addWidget(m_panes);
 }
 
 QWidget *MasterDetail::buildList(const QString &listName)
 {
     auto *section = new Section({}, this);
     section->setFlush(true);
-    m_search = new QLineEdit(section);
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search in %1").arg(listName));
-    m_search->setClearButtonEnabled(true);
+    auto *search = new SearchField(tr("Search"), section);
+    search->setAccessibleName(tr("Search in %1").arg(listName));
+    m_search = search;
+    m_hint = new QLabel(tr("Choose a row to see and change it."), section);
+    m_hint->setProperty("role", u"hint"_s);
     auto *searchRow = new QHBoxLayout;
     searchRow->setContentsMargins(15, 8, 15, 8);
-    searchRow->addWidget(m_search);
+    searchRow->setSpacing(16);
+    searchRow->addWidget(m_search, 1);
+    searchRow->addWidget(m_hint);
     section->body()->addLayout(searchRow);
 
     m_tree = new QTreeView(section);
@@ -124,7 +137,8 @@ QWidget *MasterDetail::buildList(const QString &listName)
     m_lists->addWidget(nothing);
     section->body()->addWidget(m_lists, 1);
 
-    connect(m_search, &QLineEdit::textChanged, this, &MasterDetail::filter);
+    connect(search, &QLineEdit::textChanged, this, &MasterDetail::filter);
+    connect(search, &SearchField::listAsked, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     connect(m_tree, &QTreeView::activated, this, &MasterDetail::openRequested);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_quiet)
@@ -135,13 +149,8 @@ QWidget *MasterDetail::buildList(const QString &listName)
 
 QWidget *MasterDetail::buildDetail()
 {
-    m_details = new QStackedWidget(this);
-    m_hint = new QLabel(m_details);
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setWordWrap(true);
-    m_hint->setProperty("role", u"hint"_s);
-    m_details->addWidget(m_hint);
-    auto *scroll = new QScrollArea(m_details);
+    auto *scroll = new QScrollArea(this);
+    m_detail = scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -150,6 +159,7 @@ QWidget *MasterDetail::buildDetail()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     m_section = new Section(QString(u' '), content);
+    buildClose();
     m_form = new Form(2, m_section);
     m_problem = new QLabel(m_section);
     m_problem->setProperty("role", u"error"_s);
@@ -164,8 +174,18 @@ QWidget *MasterDetail::buildDetail()
     column->addStretch(1);
     scroll->setWidget(content);
     scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
-    m_details->addWidget(scroll);
-    return m_details;
+    return scroll;
+}
+
+void MasterDetail::buildClose()
+{
+    m_close = new QToolButton(m_section);
+    m_close->setIcon(icon(u"x"_s));
+    m_close->setToolTip(tr("Close the form (Esc)"));
+    m_close->setAccessibleName(tr("Close the form"));
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_section->addToHeader(m_close);
+    connect(m_close, &QToolButton::clicked, this, &MasterDetail::closeRequested);
 }
 
 void MasterDetail::addFormButtons(QAction *save, QAction *revert)
@@ -200,15 +220,22 @@ void MasterDetail::setNodes(const QList<TreeNode> &nodes)
         if (first ? node.parentId == 0 : open.contains(node.id))
             m_tree->expand(m_filtered->mapFromSource(m_model.indexOf(node.id)));
     }
-    if (first) {
-        for (int column = 0; column + 1 < m_filtered->columnCount(); ++column)
-            m_tree->resizeColumnToContents(column);
-    }
+    if (first)
+        fitColumns();
     const bool flat = std::all_of(nodes.begin(), nodes.end(), [](const TreeNode &node) { return !node.canHold; });
     m_tree->setRootIsDecorated(!flat);
     m_quiet = false;
     setCurrent(wanted);
     filter(m_search->text());
+}
+
+void MasterDetail::fitColumns()
+{
+    const int widest = fontMetrics().averageCharWidth() * columnSignsMax;
+    for (int column = 0; column + 1 < m_filtered->columnCount(); ++column) {
+        m_tree->resizeColumnToContents(column);
+        m_tree->setColumnWidth(column, std::min(m_tree->columnWidth(column) + columnGap, widest));
+    }
 }
 
 void MasterDetail::filter(const QString &text)
@@ -219,8 +246,13 @@ void MasterDetail::filter(const QString &text)
     const bool empty = m_model.rowCount() == 0;
     const bool noMatch = !empty && m_filtered->rowCount() == 0;
     m_lists->setCurrentIndex(empty ? 1 : noMatch ? 2 : 0);
-    // Beside an empty list, which says itself what to do first, there is nothing to choose.
-    m_hint->setText(empty || noMatch ? QString() : tr("Choose a row to see and change it."));
+    showHint();
+}
+
+// An empty list says itself what to do first.
+void MasterDetail::showHint()
+{
+    m_hint->setVisible(m_lists->currentWidget() == m_tree && !m_detail->isVisibleTo(this));
 }
 
 RowId MasterDetail::current() const
@@ -243,12 +275,34 @@ void MasterDetail::showForm(const QString &title)
     m_section->setTitle(title);
     m_form->clearErrors();
     setProblem({});
-    m_details->setCurrentIndex(1);
+    if (m_detail->isVisibleTo(this))
+        return;
+    m_detail->show();
+    // Shares of any width do: the splitter stretches them to what it has.
+    m_panes->setSizes(m_widths.isEmpty() ? QList{m_panes->width() * listShare, m_panes->width() * formShare}
+                                         : m_widths);
+    showHint();
 }
 
 void MasterDetail::hideForm()
 {
-    m_details->setCurrentIndex(0);
+    if (!m_detail->isVisibleTo(this))
+        return;
+    const bool hadFocus = m_detail->isAncestorOf(QApplication::focusWidget());
+    m_widths = m_panes->sizes();
+    m_detail->hide();
+    showHint();
+    if (hadFocus)
+        (m_tree->isVisible() ? m_tree : static_cast<QWidget *>(m_search))->setFocus(Qt::OtherFocusReason);
+}
+
+// Esc that no field needed closes the form.
+void MasterDetail::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_detail->isVisible())
+        Q_EMIT closeRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MasterDetail::setProblem(const QString &sentence)
