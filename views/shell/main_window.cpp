@@ -9,15 +9,14 @@
 #include "views/shell/header_bar.h"
 #include "views/shell/help_panel.h"
 #include "views/shell/key_list.h"
+#include "views/shell/lock.h"
 #include "views/shell/navigation.h"
 #include "views/shell/notice_panel.h"
 #include "views/shell/on_result.h"
-#include "views/shell/own_secret.h"
 #include "views/shell/page.h"
 #include "views/shell/pages.h"
 #include "views/shell/scan_target.h"
 #include "views/shell/scanner.h"
-#include "views/shell/sign_in.h"
 #include "views/shell/status_bar.h"
 #include "views/shell/theme.h"
 #include "views/shell/unknown_code.h"
@@ -49,9 +48,6 @@ MainWindow::MainWindow(Warehouse &warehouse, Settings &settings, Theme &theme, P
       m_theme(theme),
       m_factory(std::move(factory)),
       m_prompts(this),
-      m_faces(new QStackedWidget(this)),
-      m_work(new QWidget(m_faces)),
-      m_userId(warehouse.actor().userId()),
       m_navigation(new Navigation(this)),
       m_split(new QSplitter(this)),
       m_stack(new QStackedWidget(this)),
@@ -65,6 +61,7 @@ MainWindow::MainWindow(Warehouse &warehouse, Settings &settings, Theme &theme, P
     setMinimumSize(760, 520);
     buildActions();
     buildLook();
+    buildLock();
     hideForbidden(this, warehouse.actor());
     buildNavigation();
     buildHeader();
@@ -83,19 +80,23 @@ MainWindow::MainWindow(Warehouse &warehouse, Settings &settings, Theme &theme, P
     upper->addWidget(m_navigation);
     upper->addWidget(content, 1);
     m_status = new StatusBar(warehouse, this);
-    auto *rows = new QVBoxLayout(m_work);
+    auto *work = new QWidget(m_lock);
+    auto *rows = new QVBoxLayout(work);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addLayout(upper, 1);
     rows->addWidget(m_status);
-    m_faces->addWidget(m_work);
-    setCentralWidget(m_faces);
+    m_lock->setWork(work);
+    setCentralWidget(m_lock);
 
     connect(m_status, &StatusBar::storeClicked, this, &MainWindow::openCompanyAsked);
     connect(m_status, &StatusBar::syncClicked, this, &MainWindow::explainSync);
     connect(m_status, &StatusBar::userClicked, this, &MainWindow::showUserMenu);
-    connect(&warehouse, &Warehouse::actorChanged, this, &MainWindow::followActor);
-    followActor();
+    const auto showUser = [this] {
+        m_status->showUser(m_warehouse.actor());
+    };
+    connect(&warehouse, &Warehouse::actorChanged, this, showUser);
+    showUser();
     connect(m_palette, &CommandPalette::used, this, [this](const QString &id) {
         QStringList recent = m_settings.recentCommands();
         recent.removeAll(id);
@@ -104,11 +105,6 @@ MainWindow::MainWindow(Warehouse &warehouse, Settings &settings, Theme &theme, P
     });
     followSettings();
     connect(m_scanner, &Scanner::scanned, this, &MainWindow::handleScan);
-    m_idle.setObjectName(u"idle"_s);
-    m_idle.setParent(this);
-    m_idle.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
-    qApp->installEventFilter(this);
     m_settling.setInterval(settlePoll);
     connect(&m_settling, &QTimer::timeout, this, &MainWindow::waitUntilSettled);
     restoreGeometry(settings.geometry());
@@ -118,8 +114,7 @@ MainWindow::MainWindow(Warehouse &warehouse, Settings &settings, Theme &theme, P
 void MainWindow::followSettings()
 {
     m_scanner->setRules({.gapAverageMs = m_settings.scanGapMs(), .lengthMin = m_settings.scanLengthMin()});
-    if (m_status)
-        followActor();
+    m_lock->followSettings();
 }
 
 MainWindow::~MainWindow()
@@ -160,8 +155,6 @@ void MainWindow::buildActions()
     windowAction(actions::menu, [] { });
     windowAction(actions::openCompany, [this] { Q_EMIT openCompanyAsked(); });
     windowAction(actions::demoCompany, [this] { Q_EMIT demoAsked(); })->setVisible(!m_warehouse.company().demo);
-    windowAction(actions::lock, [this] { lock(); });
-    windowAction(actions::ownSecret, [this] { (new OwnSecret(m_warehouse, this))->open(); });
     windowAction(actions::quit, [this] { close(); });
     windowAction(actions::undo, [this] { undo(); })->setEnabled(false);
     connect(&m_prompts.toasts(), &Toasts::canUndoChanged, this, &MainWindow::followUndo);
@@ -196,6 +189,14 @@ void MainWindow::buildLook()
         m_navigation->setNarrow(!m_navigation->isNarrow());
         m_settings.setNavigationNarrow(m_navigation->isNarrow());
     });
+}
+
+void MainWindow::buildLock()
+{
+    m_lock = new Lock(m_warehouse, m_settings, this);
+    connect(m_lock, &Lock::locked, m_palette, &QWidget::hide);
+    connect(m_lock, &Lock::unlocked, this, [this] { currentPage()->setFocus(Qt::OtherFocusReason); });
+    connect(m_lock, &Lock::userSwitched, this, &MainWindow::userSwitched);
 }
 
 void MainWindow::setThemeChoice(const QString &name)
@@ -529,59 +530,17 @@ void MainWindow::scanSeen(const QString &code, bool found)
 
 void MainWindow::lock()
 {
-    if (isLocked() || m_warehouse.actor().userId() == 0)
-        return;
-    if (!m_signIn) {
-        m_signIn = new SignIn(m_warehouse, m_faces);
-        m_faces->addWidget(m_signIn);
-        connect(m_signIn, &SignIn::signedIn, this, &MainWindow::signedIn);
-    }
-    const auto own = findChildren<QAction *>(Qt::FindDirectChildrenOnly);
-    for (QAction *each : own) {
-        if (each->isEnabled() && each != action(actions::quit)) {
-            each->setEnabled(false);
-            m_asleep << each;
-        }
-    }
-    m_palette->hide();
-    m_faces->setCurrentWidget(m_signIn);
-    m_signIn->ask(m_warehouse.actor().login());
+    m_lock->lock();
 }
 
 bool MainWindow::isLocked() const
 {
-    return m_faces->currentWidget() != m_work;
+    return m_lock->isLocked();
 }
 
-// The same person finds everything as it was; for another the window is built anew.
-void MainWindow::signedIn()
+SignIn *MainWindow::signIn() const
 {
-    if (m_warehouse.actor().userId() != m_userId) {
-        Q_EMIT userSwitched();
-        return;
-    }
-    for (QAction *each : std::exchange(m_asleep, {}))
-        each->setEnabled(true);
-    m_faces->setCurrentWidget(m_work);
-    currentPage()->setFocus(Qt::OtherFocusReason);
-    m_idle.start();
-}
-
-// The first person who is added is at work from then on.
-void MainWindow::followActor()
-{
-    const Actor &actor = m_warehouse.actor();
-    m_status->showUser(actor);
-    if (m_userId == 0)
-        m_userId = actor.userId();
-    action(actions::lock)->setVisible(actor.userId() != 0);
-    action(actions::ownSecret)->setVisible(actor.userId() != 0);
-    const int minutes = m_settings.lockAfterMinutes();
-    if (actor.userId() == 0 || minutes == 0) {
-        m_idle.stop();
-        return;
-    }
-    m_idle.start(std::chrono::minutes(minutes));
+    return m_lock->signIn();
 }
 
 void MainWindow::showUserMenu()
@@ -595,24 +554,6 @@ void MainWindow::showUserMenu()
     menu->addAction(action(actions::lock));
     menu->addAction(action(actions::ownSecret));
     menu->popup(m_status->userCorner() - QPoint(0, menu->sizeHint().height()));
-}
-
-// Whatever a person does puts the lock off.
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::KeyPress:
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseMove:
-    case QEvent::Wheel:
-    case QEvent::TouchBegin:
-        if (m_idle.isActive())
-            m_idle.start();
-        break;
-    default:
-        break;
-    }
-    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

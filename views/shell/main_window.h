@@ -20,6 +20,7 @@ class CommandPalette;
 class GlobalSearch;
 class HeaderBar;
 class HelpPanel;
+class Lock;
 class Navigation;
 class Page;
 class Scanner;
@@ -55,14 +56,14 @@ public:
     void openPalette();
     // What the palette offers now: the page's actions, then the window's.
     QList<QAction *> commands() const;
-    void followSettings(); // the scanner's rules
+    void followSettings(); // the rules of the scanner and of the lock
     void showHelp(const QString &chapter);
     // What a scanner read, wherever the focus was.
     void handleScan(const QString &code);
     // Covers everything until somebody signs in; for a company that knows its people.
     void lock();
     bool isLocked() const;
-    SignIn *signIn() const { return m_signIn; }
+    SignIn *signIn() const;
 
 Q_SIGNALS:
     void openCompanyAsked();
@@ -70,7 +71,6 @@ Q_SIGNALS:
     void userSwitched(); // somebody else signed in: this window was built for what another may do
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -86,8 +86,7 @@ private:
     void buildMenu();
     void buildHeader();
     void buildHelp();
-    void signedIn();
-    void followActor();
+    void buildLock();
     void showUserMenu();
     QAction *windowAction(const struct ActionSpec &spec, std::function<void()> run);
     QAction *action(const struct ActionSpec &spec) const;
@@ -113,12 +112,7 @@ private:
     PageFactory m_factory;
     WindowPrompts m_prompts;
 
-    QStackedWidget *m_faces; // owned by the window, as all below
-    QWidget *m_work; // everything but the question who is there
-    SignIn *m_signIn = nullptr;
-    RowId m_userId = 0; // for whom the window was built
-    QList<QAction *> m_asleep; // while it is locked
-    QTimer m_idle;
+    Lock *m_lock = nullptr; // owned by the window, as all below
     Navigation *m_navigation;
     HeaderBar *m_header = nullptr;
     GlobalSearch *m_search = nullptr;
