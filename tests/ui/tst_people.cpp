@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aWrongPinSaysSo();
     void nothingIsDoneWhileLocked();
     void anIdleWindowLocksItself();
+    void aWindowThatNeverLocksItselfStaysOpen();
     void withoutPeopleThereIsNothingToLock();
     void whoMayNotDoesNotSee();
     void onesOwnPinIsTypedTwice();
@@ -281,6 +282,19 @@ void TestPeople::anIdleWindowLocksItself()
     floor.settings.setLockAfterMinutes(0);
     floor.window->followSettings();
     QVERIFY(!idle->isActive());
+}
+
+void TestPeople::aWindowThatNeverLocksItselfStaysOpen()
+{
+    Floor floor;
+    floor.settings.setLockAfterMinutes(0);
+    floor.window.reset();
+    floor.openWindow();
+    floor.lock();
+    floor.typePin(u"2580"_s);
+    QVERIFY(!floor.window->isLocked());
+    QTest::qWait(20);
+    QVERIFY(!floor.window->isLocked());
 }
 
 void TestPeople::withoutPeopleThereIsNothingToLock()

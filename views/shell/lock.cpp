@@ -85,7 +85,7 @@ void Lock::signedIn()
     for (QAction *each : std::exchange(m_asleep, {}))
         each->setEnabled(true);
     setCurrentIndex(0);
-    m_idle.start();
+    followSettings();
     Q_EMIT unlocked();
 }
 
