@@ -21,6 +21,8 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSet>
 
 using namespace stowage;
 using namespace stowage::test;
@@ -93,6 +95,9 @@ private Q_SLOTS:
     void aTileOpensAsManyRowsAsItSays_data();
     void aTileOpensAsManyRowsAsItSays();
     void theTilesOfValueOpenWhatAddsUpToThem();
+    void theTilesShowTheirFiguresInOneSize_data();
+    void theTilesShowTheirFiguresInOneSize();
+    void theMostIssuedKeepTheirNames();
     void theFiguresFollowThePeriod();
     void theFiguresFollowTheLedger();
     void aBarOpensItsDays();
@@ -199,6 +204,54 @@ void TestHome::theTilesOfValueOpenWhatAddsUpToThem()
     QTest::mouseClick(page.tile(Figure::Transit), Qt::LeftButton);
     QTRY_COMPARE(fixture.navigator.steps.size(), 2);
     QCOMPARE(fixture.navigator.lastTarget<StockFilter>()->locationId, transit);
+}
+
+void TestHome::theTilesShowTheirFiguresInOneSize_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QString>("cost");
+    for (const int width : {1600, 1072, 816, 552}) {
+        QTest::addRow("hundreds, %d", width) << width << u"4"_s;
+        QTest::addRow("hundred thousands, %d", width) << width << u"4064.86"_s;
+        QTest::addRow("hundred millions, %d", width) << width << u"1234567.89"_s;
+    }
+}
+
+void TestHome::theTilesShowTheirFiguresInOneSize()
+{
+    QFETCH(int, width);
+    QFETCH(QString, cost);
+    HomeFixture fixture;
+    fixture.receive({line(fixture.pump, u"100"_s, cost)});
+    HomePage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    fixture.open(page);
+    page.resize(width, 700);
+    fixture.settle(page);
+    QSet<int> sizes;
+    for (const Figure figure :
+         {Figure::Value, Figure::Low, Figure::Out, Figure::Negative, Figure::Transit, Figure::Movements}) {
+        const Tile *tile = page.tile(figure);
+        sizes << tile->figurePercent();
+        QVERIFY(tile->figurePercent() <= tile->fittingPercent()); // it is shown whole
+        QVERIFY2(tile->figurePercent() >= 105, qPrintable(QString::number(tile->figurePercent())));
+    }
+    QCOMPARE(sizes.size(), 1);
+}
+
+void TestHome::theMostIssuedKeepTheirNames()
+{
+    HomeFixture fixture;
+    HomePage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    fixture.open(page);
+    const MoverList *movers = page.movers();
+    QVERIFY(!movers->isColumnHidden(3));
+    page.resize(816, 700);
+    fixture.settle(page);
+    QCOMPARE(movers->horizontalScrollBar()->maximum(), 0);
+    QVERIFY2(movers->columnWidth(1) > 80, qPrintable(QString::number(movers->columnWidth(1))));
+    page.resize(1280, 800);
+    fixture.settle(page);
+    QVERIFY(!movers->isColumnHidden(3));
 }
 
 void TestHome::theFiguresFollowThePeriod()

@@ -6,7 +6,7 @@
 #include "views/home/first_steps.h"
 #include "views/home/mover_list.h"
 #include "views/home/tile.h"
-#include "views/home/tile_layout.h"
+#include "views/home/tile_box.h"
 #include "views/shell/format.h"
 #include "views/shell/prompts.h"
 #include "views/widgets/chart_bars.h"
@@ -101,8 +101,7 @@ QWidget *HomePage::buildFigures()
     auto *column = new QVBoxLayout(figures);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    m_tileBox = new QWidget(figures);
-    m_tileBox->setLayout(new TileLayout);
+    m_tileBox = new TileBox(figures);
     addTile(Figure::Value, tr("Stock &value"), u"banknote"_s);
     addTile(Figure::Low, tr("&Low stock"), u"triangle-alert"_s);
     addTile(Figure::Out, tr("&Out of stock"), u"circle-slash"_s);
@@ -136,7 +135,7 @@ QWidget *HomePage::buildFigures()
 void HomePage::addTile(Figure figure, const QString &title, const QString &iconName)
 {
     auto *tile = new Tile(title, iconName, m_tileBox);
-    m_tileBox->layout()->addWidget(tile);
+    m_tileBox->addTile(tile);
     m_tiles.insert(figure, tile);
     connect(tile, &Tile::clicked, this, [this, figure] { openFigure(figure); });
 }

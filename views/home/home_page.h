@@ -18,6 +18,7 @@ class MoverList;
 class PageHeader;
 class Prompts;
 class Tile;
+class TileBox;
 
 // How the company stands: figures, movements over time and what moved most. Everything opens the rows behind it.
 class HomePage final : public Page {
@@ -62,7 +63,7 @@ private:
     QButtonGroup *m_periods;
     DraftStrip *m_drafts;
     FirstSteps *m_firstSteps;
-    QWidget *m_tileBox;
+    TileBox *m_tileBox;
     QHash<Figure, Tile *> m_tiles;
     ChartBars *m_chart;
     MoverList *m_movers;

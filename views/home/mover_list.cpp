@@ -10,6 +10,12 @@
 
 namespace stowage {
 
+namespace {
+
+constexpr int nameSigns = 16;
+
+} // namespace
+
 MoverList::MoverList(QWidget *parent) : QTableView(parent), m_model(new QStandardItemModel(this))
 {
     setModel(m_model);
@@ -54,6 +60,23 @@ void MoverList::setMovers(const QList<TopMover> &movers)
     }
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    fitColumns();
+}
+
+// In a narrow place the names matter more than how often each moved.
+void MoverList::fitColumns()
+{
+    setColumnHidden(3, false); // a hidden one needs nothing
+    int needed = fontMetrics().averageCharWidth() * nameSigns;
+    for (int column : {0, 2, 3})
+        needed += std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    setColumnHidden(3, needed > viewport()->width());
+}
+
+void MoverList::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void MoverList::paintEvent(QPaintEvent *event)

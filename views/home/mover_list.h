@@ -24,8 +24,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitColumns();
+
     QList<TopMover> m_movers;
     QStandardItemModel *m_model; // owned by this widget
 };

@@ -15,8 +15,10 @@ namespace {
 
 constexpr int padding = 14;
 constexpr int radius = 10;
-constexpr int figurePercent = 170; // of the text around it
+constexpr int largestPercent = 170; // of the text around it
+constexpr int readablePercent = 110; // a tile is made wide enough for it
 constexpr int smallestPercent = 70;
+constexpr int percentStep = 5;
 
 struct ToneColors {
     QColor front;
@@ -44,7 +46,8 @@ ToneColors colorsOf(Tile::Tone tone, const Tokens &tokens)
 Tile::Tile(const QString &title, const QString &iconName, QWidget *parent)
     : QAbstractButton(parent),
       m_icon(iconName),
-      m_figure(QString(u'…'))
+      m_figure(QString(u'…')),
+      m_figurePercent(largestPercent)
 {
     setText(title);
     setFocusPolicy(Qt::StrongFocus);
@@ -74,16 +77,46 @@ QFont Tile::captionFont() const
     return small;
 }
 
-// As large as the room allows: an amount in millions must not lose a digit, nor a title in another language a letter.
-QFont Tile::fittingFont(QFont font, const QString &text, int percent, int width) const
+QFont Tile::figureFont(int percent) const
 {
-    const double points = font.pointSizeF();
-    for (; percent > smallestPercent; percent -= 10) {
-        font.setPointSizeF(points * percent / 100);
-        if (QFontMetrics(font).horizontalAdvance(text) <= width)
+    QFont large = font();
+    large.setWeight(QFont::DemiBold);
+    large.setPointSizeF(large.pointSizeF() * percent / 100);
+    return large;
+}
+
+int Tile::figureWidth(int percent) const
+{
+    return QFontMetrics(figureFont(percent)).horizontalAdvance(m_figure);
+}
+
+// An amount in millions must not lose a digit.
+int Tile::fittingPercent() const
+{
+    int percent = largestPercent;
+    while (percent > smallestPercent && figureWidth(percent) > width() - 2 * padding)
+        percent -= percentStep;
+    return percent;
+}
+
+void Tile::setFigurePercent(int percent)
+{
+    m_figurePercent = percent;
+    update();
+}
+
+// Nor a title in another language a letter.
+QFont Tile::titleFont(int width) const
+{
+    QFont title = font();
+    const double points = title.pointSizeF();
+    const QString shown = QString(text()).remove(u'&');
+    for (int percent = 100; percent > smallestPercent; percent -= percentStep) {
+        title.setPointSizeF(points * percent / 100);
+        if (QFontMetrics(title).horizontalAdvance(shown) <= width)
             break;
     }
-    return font;
+    return title;
 }
 
 int Tile::captionHeight(int width) const
@@ -96,7 +129,7 @@ int Tile::captionHeight(int width) const
 int Tile::heightAbove() const
 {
     const int line = fontMetrics().height();
-    return padding + line + 6 + line * figurePercent / 100 + 4;
+    return padding + line + 6 + line * largestPercent / 100 + 4;
 }
 
 int Tile::heightForWidth(int width) const
@@ -107,7 +140,7 @@ int Tile::heightForWidth(int width) const
 QSize Tile::sizeHint() const
 {
     const int line = fontMetrics().height();
-    return {line * 10, heightAbove() + line + padding};
+    return {std::max(line * 10, figureWidth(readablePercent) + 2 * padding), heightAbove() + line + padding};
 }
 
 void Tile::paintEvent(QPaintEvent *)
@@ -138,12 +171,10 @@ void Tile::paintEvent(QPaintEvent *)
     const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     painter.setPen(tokens.muted);
     const QRect titleRect = lineOf(inside.top(), line, badge + 6);
-    painter.setFont(fittingFont(font(), QString(text()).remove(u'&'), 100, titleRect.width()));
+    painter.setFont(titleFont(titleRect.width()));
     painter.drawText(titleRect, int(leading) | Qt::TextShowMnemonic, text());
-    const int large = line * figurePercent / 100;
-    QFont figureFont = font();
-    figureFont.setWeight(QFont::DemiBold);
-    painter.setFont(fittingFont(figureFont, m_figure, figurePercent, inside.width()));
+    const int large = line * largestPercent / 100;
+    painter.setFont(figureFont(m_figurePercent));
     painter.setPen(m_tone == Tone::Plain || m_tone == Tone::Good ? tokens.text : tone.front);
     painter.drawText(lineOf(inside.top() + line + 6, large, 0), int(leading), m_figure);
     painter.setFont(captionFont());

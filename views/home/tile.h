@@ -17,6 +17,10 @@ public:
 
     void setFigure(const QString &figure, const QString &caption, Tone tone = Tone::Plain);
     const QString &figure() const { return m_figure; }
+    // How large the figure is, in percent of the text around it; as large as the tile's width lets it be.
+    int figurePercent() const { return m_figurePercent; }
+    int fittingPercent() const;
+    void setFigurePercent(int percent);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -31,7 +35,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QFont fittingFont(QFont font, const QString &text, int percent, int width) const;
+    QFont figureFont(int percent) const;
+    int figureWidth(int percent) const;
+    QFont titleFont(int width) const;
     QFont captionFont() const;
     int captionHeight(int width) const;
     int heightAbove() const; // of what stands over the caption
@@ -40,6 +46,7 @@ private:
     QString m_figure;
     QString m_caption;
     Tone m_tone = Tone::Plain;
+    int m_figurePercent;
 };
 
 } // namespace stowage
