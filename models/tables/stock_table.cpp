@@ -139,7 +139,10 @@ QList<Column<StockRow>> stockColumns(ListOf of)
             column.info.shownAtFirst = false;
         if (of == ListOf::Item && id == "location_name"_L1)
             column.info.shownAtFirst = true;
-        // What is shown at first is whole in a window 1280 wide, beside the tree of locations.
+        // What is shown at first is whole in a window 1280 wide, beside the tree of locations. An item's reserved stock
+        // is what is on hand and not available.
+        if (of == ListOf::Item && id == "reserved"_L1)
+            column.info.shownAtFirst = false;
         if (of == ListOf::Company && (id == "reserved"_L1 || id == "average_cost"_L1 || id == "last_movement"_L1))
             column.info.shownAtFirst = false;
     }
