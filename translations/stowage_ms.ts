@@ -5186,6 +5186,14 @@
         <source>This is not the same. Type it once more.</source>
         <translation>Ini tidak sama. Taip sekali lagi.</translation>
     </message>
+    <message>
+        <source>4 to 12 digits</source>
+        <translation>4 hingga 12 angka</translation>
+    </message>
+    <message>
+        <source>At least 8 characters</source>
+        <translation>Sekurang-kurangnya 8 aksara</translation>
+    </message>
 </context>
 <context>
     <name>stowage::PagedList</name>

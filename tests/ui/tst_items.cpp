@@ -35,6 +35,7 @@
 #include <QImage>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QTabBar>
 #include <QTabWidget>
@@ -159,6 +160,7 @@ private Q_SLOTS:
     void aTakenCodeLeadsToTheOther();
     void packsHaveBarcodesOfTheirOwn();
     void anItemHasPlacesWhereItBelongs();
+    void theStockOfAnItemIsShownWhole();
     void aBarcodeBelongsToOneItem();
     void variantsComeFromAMatrix();
     void aPictureIsStoredWithItsItem();
@@ -618,6 +620,24 @@ void TestItems::anItemHasPlacesWhereItBelongs()
     QTRY_COMPARE(homes->homes(), QList<RowId>{fixture.main});
     fixture.save();
     QCOMPARE(fixture.stored(fixture.bit).homeIds, QList<RowId>{fixture.main});
+}
+
+void TestItems::theStockOfAnItemIsShownWhole()
+{
+    ItemsFixture fixture;
+    fixture.post(DocumentKind::Receipt, fixture.main, {line(fixture.bit, u"5"_s, u"1"_s)});
+    ItemEditor *editor = fixture.openEditor(fixture.bit);
+    editor->window()->resize(1072, 720);
+    LevelsTab *levels = editor->levels();
+    editor->findChild<QTabWidget *>()->setCurrentWidget(levels);
+    levels->homes()->addButton()->click();
+    levels->homes()->addButton()->click();
+    QTRY_VERIFY(levels->findChild<PagedList *>()->view()->isVisible());
+    QTest::qWait(50);
+    QCOMPARE(levels->verticalScrollBar()->maximum(), 0);
+    const auto *list = levels->findChild<PagedList *>();
+    QVERIFY(list->width() > levels->width() - 40);
+    QCOMPARE(list->view()->horizontalScrollBar()->maximum(), 0);
 }
 
 void TestItems::aBarcodeBelongsToOneItem()

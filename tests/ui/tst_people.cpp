@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace stowage;
@@ -96,6 +98,8 @@ private Q_SLOTS:
     void withoutPeopleThereIsNothingToLock();
     void whoMayNotDoesNotSee();
     void onesOwnPinIsTypedTwice();
+    void whatIsWrongWithAPinIsSaidWhole();
+    void theFormIsWholeInASmallWindow();
 };
 
 void TestPeople::theFirstPersonIsAtWorkAtOnce()
@@ -345,6 +349,42 @@ void TestPeople::onesOwnPinIsTypedTwice()
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_COMPARE(changed.count(), 1);
     QCOMPARE(must(floor.company.warehouse->signIn(u"olga"_s, u"1470"_s).result()).login(), u"olga"_s);
+}
+
+void TestPeople::whatIsWrongWithAPinIsSaidWhole()
+{
+    Floor floor;
+    floor.action(u"app.secret"_s)->trigger();
+    auto *dialog = floor.window->findChild<OwnSecret *>();
+    QVERIFY(dialog);
+    dialog->secret()->setText(u"1234"_s);
+    dialog->again()->setText(u"1234"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(dialog->form()->hasErrors());
+    const auto labels = dialog->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->isVisible())
+            continue;
+        QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
+}
+
+void TestPeople::theFormIsWholeInASmallWindow()
+{
+    PageFixture fixture;
+    User user = person(u"olga"_s, {{administratorRole()}, {u"warehouse_manager"_s}});
+    user.name = QString(100, u'W');
+    settled(fixture.warehouse().saveUser(user));
+    PeoplePage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    fixture.open(page);
+    page.resize(816, 500);
+    fixture.press(Qt::Key_Down);
+    page.roles()->addButton()->click();
+    QTest::qWait(50);
+    const auto *area = page.masterDetail()->findChild<QScrollArea *>();
+    QVERIFY(area->verticalScrollBar()->isVisible());
+    QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+             qPrintable(u"%1 of %2"_s.arg(area->viewport()->width()).arg(area->widget()->width())));
 }
 
 STOWAGE_SUITE(TestPeople)

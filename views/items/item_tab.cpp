@@ -38,6 +38,11 @@ ItemTab::ItemTab(QWidget *parent) : QScrollArea(parent)
     setWidget(outer);
 }
 
+void ItemTab::useWholeWidth()
+{
+    m_body->parentWidget()->setMaximumWidth(QWIDGETSIZE_MAX);
+}
+
 void ItemTab::bind(const QString &key, QWidget *field, Form *form)
 {
     m_bindings << Binding{key, field, form};

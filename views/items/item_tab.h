@@ -43,6 +43,8 @@ protected:
     static constexpr int widthMax = 860;
 
     QVBoxLayout *body() const { return m_body; }
+    // Lists want it; lines of text fields are read better when they are not too long.
+    void useWholeWidth();
     // Errors whose key begins so belong to this field of this form.
     void bind(const QString &key, QWidget *field, Form *form);
     void watch(QLineEdit *line);

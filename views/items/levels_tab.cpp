@@ -14,7 +14,7 @@ namespace stowage {
 
 namespace {
 
-constexpr int listHeight = 420;
+constexpr int listHeightMin = 260;
 
 } // namespace
 
@@ -34,7 +34,9 @@ LevelsTab::LevelsTab(Warehouse &warehouse, Settings &settings, Navigator &naviga
       m_about(new QLabel(tr("Save the item first; then it can be received."), this))
 {
     m_about->setProperty("role", u"hint"_s);
-    m_list->setMinimumHeight(listHeight);
+    m_list->setMinimumHeight(listHeightMin);
+    m_homes->setMaximumWidth(widthMax);
+    useWholeWidth();
     connect(m_homes, &HomeRows::edited, this, [this] { touched(m_homes); });
     auto *section = new Section({}, this);
     section->body()->addWidget(m_homes);

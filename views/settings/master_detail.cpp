@@ -16,7 +16,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -33,8 +35,9 @@ namespace {
 
 constexpr int listShare = 3; // of the width, to the form's
 constexpr int formShare = 2;
+constexpr int formSigns = 48;
 constexpr int columnGap = 24;
-constexpr int columnSignsMax = 36;
+constexpr int columnShareMax = 40; // percent of the list
 
 // A row fits when any of its cells holds what was typed, whatever the case and the accents.
 class CellFilter final : public QSortFilterProxyModel {
@@ -72,6 +75,27 @@ public:
         QSize hint = QStyledItemDelegate::sizeHint(option, index);
         hint.setHeight(option.widget->style()->pixelMetric(QStyle::PM_HeaderDefaultSectionSizeVertical));
         return hint;
+    }
+};
+
+// As wide as the form needs beside its scroll bar, so that nothing of it is cut off.
+class FormArea final : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        return {std::max(fontMetrics().averageCharWidth() * formSigns, needed),
+                QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry(); // what the form needs may have changed
+        return QScrollArea::eventFilter(watched, event);
     }
 };
 
@@ -127,6 +151,7 @@ QWidget *MasterDetail::buildList(const QString &listName)
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->header()->setStretchLastSection(true);
+    m_tree->viewport()->installEventFilter(this);
     m_empty = new EmptyState(u"list"_s, {}, {}, section);
     m_lists = new QStackedWidget(section);
     m_lists->addWidget(m_tree);
@@ -140,6 +165,11 @@ QWidget *MasterDetail::buildList(const QString &listName)
     connect(search, &QLineEdit::textChanged, this, &MasterDetail::filter);
     connect(search, &SearchField::listAsked, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     connect(m_tree, &QTreeView::activated, this, &MasterDetail::openRequested);
+    // The last one follows the width of the list.
+    connect(m_tree->header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_quiet && column + 1 < m_filtered->columnCount())
+            m_columnsChosen = true;
+    });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_quiet)
             Q_EMIT currentChanged(current());
@@ -149,7 +179,7 @@ QWidget *MasterDetail::buildList(const QString &listName)
 
 QWidget *MasterDetail::buildDetail()
 {
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new FormArea(this);
     m_detail = scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -173,7 +203,6 @@ QWidget *MasterDetail::buildDetail()
     column->addWidget(m_section);
     column->addStretch(1);
     scroll->setWidget(content);
-    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
     return scroll;
 }
 
@@ -220,10 +249,10 @@ void MasterDetail::setNodes(const QList<TreeNode> &nodes)
         if (first ? node.parentId == 0 : open.contains(node.id))
             m_tree->expand(m_filtered->mapFromSource(m_model.indexOf(node.id)));
     }
-    if (first)
-        fitColumns();
     const bool flat = std::all_of(nodes.begin(), nodes.end(), [](const TreeNode &node) { return !node.canHold; });
     m_tree->setRootIsDecorated(!flat);
+    if (!m_columnsChosen)
+        fitColumns();
     m_quiet = false;
     setCurrent(wanted);
     filter(m_search->text());
@@ -231,7 +260,8 @@ void MasterDetail::setNodes(const QList<TreeNode> &nodes)
 
 void MasterDetail::fitColumns()
 {
-    const int widest = fontMetrics().averageCharWidth() * columnSignsMax;
+    const QScopedValueRollback quiet(m_quiet, true);
+    const int widest = m_tree->viewport()->width() * columnShareMax / 100;
     for (int column = 0; column + 1 < m_filtered->columnCount(); ++column) {
         m_tree->resizeColumnToContents(column);
         m_tree->setColumnWidth(column, std::min(m_tree->columnWidth(column) + columnGap, widest));
@@ -294,6 +324,14 @@ void MasterDetail::hideForm()
     showHint();
     if (hadFocus)
         (m_tree->isVisible() ? m_tree : static_cast<QWidget *>(m_search))->setFocus(Qt::OtherFocusReason);
+}
+
+bool MasterDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool handled = QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::Resize && !m_columnsChosen)
+        fitColumns();
+    return handled;
 }
 
 // Esc that no field needed closes the form.

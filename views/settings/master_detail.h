@@ -50,6 +50,7 @@ Q_SIGNALS:
     void closeRequested(); // of the form
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -77,6 +78,7 @@ private:
     QLabel *m_problem;
     QWidget *m_buttons;
     bool m_quiet = false;
+    bool m_columnsChosen = false; // a person made one wider or narrower
 };
 
 } // namespace stowage

@@ -13,6 +13,12 @@
 
 namespace stowage {
 
+namespace {
+
+constexpr int formWidth = 340;
+
+} // namespace
+
 OwnSecret::OwnSecret(Warehouse &warehouse, QWidget *parent)
     : QDialog(parent),
       m_warehouse(warehouse),
@@ -28,6 +34,7 @@ OwnSecret::OwnSecret(Warehouse &warehouse, QWidget *parent)
     m_kind->addItem(tr("Password"), static_cast<int>(SecretKind::Password));
     for (QLineEdit *field : {m_secret, m_again})
         field->setEchoMode(QLineEdit::Password);
+    m_form->setFixedWidth(formWidth);
     m_form->addField(tr("Sign in &with"), m_kind);
     m_form->addField(tr("&New one"), m_secret);
     m_form->addField(tr("The &same again"), m_again);
@@ -35,6 +42,7 @@ OwnSecret::OwnSecret(Warehouse &warehouse, QWidget *parent)
     m_save->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
@@ -44,9 +52,17 @@ OwnSecret::OwnSecret(Warehouse &warehouse, QWidget *parent)
     column->setSpacing(16);
     column->addWidget(m_form);
     column->addLayout(buttons);
-    setMinimumWidth(360);
+    column->setSizeConstraint(QLayout::SetFixedSize); // grows with what is said below a field
+    showHint();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &OwnSecret::showHint);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &OwnSecret::submit);
+}
+
+void OwnSecret::showHint()
+{
+    const auto kind = static_cast<SecretKind>(m_kind->currentData().toInt());
+    m_form->setHint(m_secret, kind == SecretKind::Pin ? tr("4 to 12 digits") : tr("At least 8 characters"));
 }
 
 void OwnSecret::submit()

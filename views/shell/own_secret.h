@@ -29,6 +29,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void showHint();
     void submit();
 
     Warehouse &m_warehouse; // outlives every view

@@ -21,6 +21,7 @@ namespace stowage {
 namespace {
 
 constexpr int cardWidth = 400;
+constexpr int inset = 24;
 constexpr int rowHeight = 40; // for fingers
 constexpr int rowsShown = 6;
 enum Data { Login = Qt::UserRole, HasPin };
@@ -42,6 +43,7 @@ SignIn::SignIn(Warehouse &warehouse, QWidget *parent)
     auto *company = new QLabel(warehouse.company().name, this);
     company->setProperty("role", u"hint"_s);
     company->setTextFormat(Qt::PlainText);
+    company->setWordWrap(true);
     m_people->setAccessibleName(tr("People"));
     m_people->setIconSize({20, 20});
     m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -57,6 +59,7 @@ SignIn::SignIn(Warehouse &warehouse, QWidget *parent)
 
     auto *card = new Section({}, this);
     card->setFixedWidth(cardWidth);
+    card->body()->setContentsMargins(inset, inset, inset, inset);
     card->body()->setSpacing(8);
     card->body()->addWidget(new IconLabel(u"lock"_s, 28, IconTint::Accent, card));
     card->body()->addWidget(title);

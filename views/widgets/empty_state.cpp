@@ -27,15 +27,20 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     auto *mark = new IconLabel(iconName, iconSize, IconTint::Muted, this);
     m_title->setProperty("role", u"emptyTitle"_s);
     m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_title->setMaximumWidth(textWidthMax);
     m_text->setProperty("role", u"hint"_s);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
     m_text->setMaximumWidth(textWidthMax);
     // In a row of its own: a label that is only aligned gets the height of the whole width's lines, not of its own.
-    auto *textRow = new QHBoxLayout;
-    textRow->addStretch();
-    textRow->addWidget(m_text, 1);
-    textRow->addStretch();
+    const auto rowOf = [](QLabel *label) {
+        auto *row = new QHBoxLayout;
+        row->addStretch();
+        row->addWidget(label, 1);
+        row->addStretch();
+        return row;
+    };
     m_buttons->setSpacing(8);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 32, 24, 32);
@@ -43,8 +48,8 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     column->addStretch(2);
     column->addWidget(mark, 0, Qt::AlignHCenter);
     column->addSpacing(4);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addLayout(textRow);
+    column->addLayout(rowOf(m_title));
+    column->addLayout(rowOf(m_text));
     column->addSpacing(8);
     column->addLayout(m_buttons);
     column->addStretch(3);

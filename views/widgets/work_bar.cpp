@@ -13,6 +13,7 @@ namespace stowage {
 namespace {
 
 constexpr int steps = 1000;
+constexpr int barHeight = 8;
 constexpr int columnCharacters = 60;
 constexpr int rowCharacters = 20;
 
@@ -28,6 +29,7 @@ WorkBar::WorkBar(Qt::Orientation direction, const QString &cancelText, QWidget *
     m_bar->setRange(0, steps);
     m_bar->setValue(0);
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(barHeight);
     m_bar->setFixedWidth(fontMetrics().averageCharWidth() * (column ? columnCharacters : rowCharacters));
     m_cancel->setAutoDefault(false);
     connect(m_cancel, &QPushButton::clicked, this, &WorkBar::cancelRequested);
