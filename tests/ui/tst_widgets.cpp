@@ -8,12 +8,17 @@
 #include "views/widgets/day_text.h"
 #include "views/widgets/field_state.h"
 #include "views/widgets/form.h"
+#include "views/widgets/line_list.h"
 #include "views/widgets/moment_edit.h"
 #include "views/widgets/quantity_edit.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace stowage;
@@ -26,6 +31,45 @@ void type(QWidget *widget, const QString &text)
     for (const QChar letter : text)
         QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, QString(letter), Qt::NoModifier);
 }
+
+// A list whose lines are of two fields, between two other fields.
+struct LineOfTwo : QWidget {
+    LineOfTwo()
+    {
+        before = new QLineEdit(this);
+        list = new LineList(u"Add"_s, this);
+        list->addButton()->setAccessibleName(u"Add"_s);
+        auto *after = new QLineEdit(this);
+        after->setAccessibleName(u"after"_s);
+        auto *column = new QVBoxLayout(this);
+        for (QWidget *each : std::initializer_list<QWidget *>{before, list, after})
+            column->addWidget(each);
+        connect(list, &LineList::addAsked, this, [this] {
+            ListLine *line = list->addLine();
+            line->setRemoveText(u"Take %1"_s.arg(list->count() - 1));
+            for (int field = 0; field < 2; ++field) {
+                fields << new QLineEdit(line);
+                fields.last()->setAccessibleName(QString::number(fields.size() - 1));
+                line->addField(fields.last());
+            }
+        });
+        show();
+        if (!QTest::qWaitForWindowActive(this))
+            qFatal("the window is not there");
+    }
+    void take(int line)
+    {
+        const auto buttons = findChildren<QToolButton *>();
+        for (QToolButton *button : buttons) {
+            if (button->accessibleName() == u"Take %1"_s.arg(line))
+                button->click();
+        }
+    }
+
+    QLineEdit *before; // owned by this widget, as is what follows
+    LineList *list;
+    QList<QLineEdit *> fields;
+};
 
 } // namespace
 
@@ -53,6 +97,8 @@ private Q_SLOTS:
     void unknownChoiceIsTold();
     void rememberedChoiceComesBack();
     void formMarksAndNamesItsFields();
+    void aListIsWalkedLineByLine();
+    void aLineTakenAwayLeavesTheFocusAtItsPlace();
 };
 
 void TestWidgets::quantitiesAreReadInTheLocale_data()
@@ -380,6 +426,37 @@ void TestWidgets::formMarksAndNamesItsFields()
         return label->text() == "Used nowhere else."_L1 && label->isVisibleTo(label->window());
     });
     QVERIFY(hinted);
+}
+
+void TestWidgets::aListIsWalkedLineByLine()
+{
+    LineOfTwo window;
+    window.list->addButton()->click();
+    window.list->addButton()->click();
+    QCOMPARE(QApplication::focusWidget(), window.fields.at(2)); // the newest line's first
+    window.before->setFocus();
+    QStringList walked;
+    for (int step = 0; step < 8; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        walked << QApplication::focusWidget()->accessibleName();
+    }
+    QCOMPARE(walked, (QStringList{u"0"_s, u"1"_s, u"Take 0"_s, u"2"_s, u"3"_s, u"Take 1"_s, u"Add"_s, u"after"_s}));
+}
+
+void TestWidgets::aLineTakenAwayLeavesTheFocusAtItsPlace()
+{
+    LineOfTwo window;
+    for (int line = 0; line < 3; ++line)
+        window.list->addButton()->click();
+    QSignalSpy removed(window.list, &LineList::lineRemoved);
+    window.take(1);
+    QCOMPARE(removed.takeFirst().first().toInt(), 1);
+    QCOMPARE(QApplication::focusWidget(), window.fields.at(4)); // of the line that came after
+    window.take(2);
+    QCOMPARE(QApplication::focusWidget(), window.fields.at(0));
+    window.take(0);
+    QCOMPARE(window.list->count(), 0);
+    QCOMPARE(QApplication::focusWidget(), window.list->addButton());
 }
 
 STOWAGE_SUITE(TestWidgets)

@@ -7,10 +7,10 @@
 
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace stowage {
 
+class LineList;
 class LocationPicker;
 class Warehouse;
 
@@ -27,26 +27,20 @@ public:
     bool isRight() const;
     // What is wrong with a line that names no place, or with the last; empty takes it away.
     void setError(const QString &sentence);
-    LocationPicker *place(int row) const { return m_rows.at(row).place; }
-    QPushButton *addButton() const { return m_add; }
+    LocationPicker *place(int row) const { return m_places.at(row); }
+    QPushButton *addButton() const;
 
 Q_SIGNALS:
     void edited();
 
 private:
-    struct Row {
-        QWidget *box = nullptr;
-        LocationPicker *place = nullptr;
-    };
     static QString hintText();
     void addRow();
-    void removeRow(QWidget *box);
 
     Warehouse &m_warehouse; // outlives every view
     QLabel *m_hint; // owned by this widget, as is what follows
-    QWidget *m_lines;
-    QPushButton *m_add;
-    QList<Row> m_rows;
+    LineList *m_list;
+    QList<LocationPicker *> m_places;
 };
 
 } // namespace stowage

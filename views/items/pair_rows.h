@@ -8,9 +8,11 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace stowage {
+
+class LineList;
+class ListLine;
 
 // A short table that people fill in: two texts, or a text and a number, in each line, what is wrong with it below;
 // lines are added and taken away.
@@ -35,21 +37,19 @@ public:
     void setError(int row, QWidget *field, const QString &sentence);
     void setWarning(int row, const QString &sentence);
     void clearNotes();
-    QPushButton *addButton() const { return m_add; }
+    QPushButton *addButton() const;
 
 Q_SIGNALS:
     void edited();
 
 private:
     struct Row {
-        QWidget *box = nullptr;
+        ListLine *line = nullptr;
         QLineEdit *text = nullptr;
         QLineEdit *value = nullptr;
-        QToolButton *remove = nullptr;
         QLabel *note = nullptr;
     };
     void addRow();
-    void removeRow(QWidget *box);
     void nameRow(const Row &row);
     void showHead();
 
@@ -57,8 +57,7 @@ private:
     std::function<QLineEdit *(QWidget *parent)> m_makeValue;
     QWidget *m_head; // owned by this widget, as is what follows
     QLabel *m_empty;
-    QWidget *m_lines;
-    QPushButton *m_add;
+    LineList *m_list;
     QList<Row> m_rows;
 };
 

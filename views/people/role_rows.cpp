@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/people/role_rows.h"
 
-#include "views/widgets/icons.h"
+#include "views/widgets/line_list.h"
 #include "views/widgets/location_picker.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,23 +30,24 @@ RoleRows::RoleRows(Warehouse &warehouse, QWidget *parent)
     : QWidget(parent),
       m_warehouse(warehouse),
       m_known(standardRoles()),
-      m_lines(new QWidget(this)),
-      m_add(new QPushButton(tr("A&dd a role"), this))
+      m_list(new LineList(tr("A&dd a role"), this))
 {
-    m_add->setIcon(icon(u"plus"_s));
-    auto *lines = new QVBoxLayout(m_lines);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(6);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(m_lines);
-    column->addWidget(m_add, 0, Qt::AlignLeft);
-    connect(m_add, &QPushButton::clicked, this, [this] {
+    column->addWidget(m_list);
+    connect(m_list, &LineList::addAsked, this, [this] {
         addRow({m_known.constFirst().code});
-        m_rows.constLast().role->setFocus();
         Q_EMIT edited();
     });
+    connect(m_list, &LineList::lineRemoved, this, [this](int at) {
+        m_rows.removeAt(at);
+        Q_EMIT edited();
+    });
+}
+
+QPushButton *RoleRows::addButton() const
+{
+    return m_list->addButton();
 }
 
 void RoleRows::setKnown(const QList<Role> &roles)
@@ -68,23 +66,15 @@ void RoleRows::fill(QComboBox *box) const
 void RoleRows::addRow(const RoleHeld &held)
 {
     Row row;
-    row.box = new QWidget(m_lines);
-    row.role = new QComboBox(row.box);
+    row.line = m_list->addLine();
+    row.role = new QComboBox(row.line);
     fill(row.role);
     row.role->setCurrentIndex(std::max(0, row.role->findData(held.role)));
-    row.place = new LocationPicker(m_warehouse, row.box);
+    row.place = new LocationPicker(m_warehouse, row.line);
     row.place->setPlaceholderText(tr("Everywhere"));
     row.place->setLocationId(held.locationId);
-    row.remove = new QToolButton(row.box);
-    row.remove->setIcon(icon(u"trash-2"_s, IconTint::Muted));
-    row.remove->setFocusPolicy(Qt::StrongFocus);
-    auto *line = new QHBoxLayout(row.box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
-    line->addWidget(row.role, 1);
-    line->addWidget(row.place, 1);
-    line->addWidget(row.remove);
-    m_lines->layout()->addWidget(row.box);
+    row.line->addField(row.role);
+    row.line->addField(row.place);
     m_rows << row;
     nameRows();
     connect(row.role, &QComboBox::activated, this, [this] {
@@ -92,7 +82,6 @@ void RoleRows::addRow(const RoleHeld &held)
         Q_EMIT edited();
     });
     connect(row.place, &LocationPicker::choiceChanged, this, &RoleRows::edited);
-    connect(row.remove, &QToolButton::clicked, this, [this, box = row.box] { removeRow(box); });
 }
 
 void RoleRows::nameRows()
@@ -102,27 +91,13 @@ void RoleRows::nameRows()
         row.role->setAccessibleName(tr("Role"));
         //: %1 is a role
         row.place->setAccessibleName(tr("Where %1 holds").arg(which));
-        row.remove->setAccessibleName(tr("Take %1 away").arg(which));
-        row.remove->setToolTip(tr("Take %1 away").arg(which));
+        row.line->setRemoveText(tr("Take %1 away").arg(which));
     }
-}
-
-void RoleRows::removeRow(QWidget *box)
-{
-    const auto found = std::ranges::find(m_rows, box, &Row::box);
-    m_rows.erase(found);
-    box->hide();
-    box->deleteLater(); // its own button asked for it
-    m_add->setFocus();
-    Q_EMIT edited();
 }
 
 void RoleRows::setHeld(const QList<RoleHeld> &held)
 {
-    for (const Row &row : std::as_const(m_rows)) {
-        row.box->hide();
-        row.box->deleteLater();
-    }
+    m_list->cutTo(0);
     m_rows.clear();
     for (const RoleHeld &each : held)
         addRow(each);

@@ -7,10 +7,11 @@
 
 class QComboBox;
 class QPushButton;
-class QToolButton;
 
 namespace stowage {
 
+class LineList;
+class ListLine;
 class LocationPicker;
 class Warehouse;
 
@@ -30,7 +31,7 @@ public:
     int count() const { return static_cast<int>(m_rows.size()); }
     QComboBox *role(int row) const { return m_rows.at(row).role; }
     LocationPicker *place(int row) const { return m_rows.at(row).place; }
-    QPushButton *addButton() const { return m_add; }
+    QPushButton *addButton() const;
     // A line whose location is no location.
     bool hasWrongPlace() const;
 
@@ -39,20 +40,17 @@ Q_SIGNALS:
 
 private:
     struct Row {
-        QWidget *box = nullptr;
+        ListLine *line = nullptr;
         QComboBox *role = nullptr;
         LocationPicker *place = nullptr;
-        QToolButton *remove = nullptr;
     };
     void addRow(const RoleHeld &held);
-    void removeRow(QWidget *box);
     void fill(QComboBox *box) const;
     void nameRows();
 
     Warehouse &m_warehouse; // outlives every view
     QList<Role> m_known;
-    QWidget *m_lines; // owned by this widget, as is what follows
-    QPushButton *m_add;
+    LineList *m_list; // owned by this widget
     QList<Row> m_rows;
 };
 
