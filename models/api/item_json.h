@@ -23,8 +23,9 @@ void writeItemObject(JsonWriter &json, const ItemObject &object, const ItemDiale
 
 // Reads one Item Object, an array of them, or an object whose "data" is such an array; besides the object's members it
 // takes those of the API's requests: categoryId, supplierId, supplierItemCode. A member that is null is what a new item
-// has. Members that are none of ours are kept in Item::extra by their path, those of array elements by the element's
-// own name: {"pricing": {"priceGroups": {"wholesale": {"minimum": 5}}}}.
+// has: with binLocation null the item has no home at that location. Members that are none of ours are kept in
+// Item::extra by their path, those of array elements by the element's own name:
+// {"pricing": {"priceGroups": {"wholesale": {"minimum": 5}}}}.
 //
 // Errors are readJson's and, each with `line`, item.shape_unknown and item.none{}. What is wrong with one item is told
 // in its `problems`, each with `place` ("data[3].pricing.costPrice") and `line`: json.text_expected,

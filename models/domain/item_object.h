@@ -33,6 +33,7 @@ struct ItemPlace {
     QString locationId;
     ItemStock stock;
     QString bin;
+    bool namesBin = false; // of an order: without it the home stays as it is
     bool operator==(const ItemPlace &) const = default;
 };
 

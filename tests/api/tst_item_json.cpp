@@ -208,6 +208,17 @@ private Q_SLOTS:
         QCOMPARE(lostIn(json), QString());
     }
 
+    void aHomeThatIsNullIsNamedAndOneThatIsAbsentIsNot()
+    {
+        const ItemOrder order = only(itemWith("locations", R"([{"locationId":"a"},{"locationId":"b","binLocation":null},
+            {"locationId":"c","binLocation":""},{"locationId":"d","binLocation":"D-1"}])"));
+        QVERIFY(order.problems.isEmpty());
+        QStringList told;
+        for (const ItemPlace &place : order.object.places)
+            told << place.locationId + (place.namesBin ? u'=' : u'?') + place.bin;
+        QCOMPARE(told, QStringList({u"a?"_s, u"b="_s, u"c="_s, u"d=D-1"_s}));
+    }
+
     void changesOnlyWhatItNames()
     {
         Item item;

@@ -65,6 +65,22 @@ public:
         return buffer.data();
     }
     JsonValue object(const QString &code) { return parsed(told(code)).children.at(0); }
+
+    // The item A, which belongs at these places of two sites.
+    void addHomes(const QByteArray &homes)
+    {
+        mustRun(ImportKind::Locations, "code,name,type,parent\nKL,KL,warehouse,\nKL-1,1,bin,KL\nKL-2,2,bin,KL\n"
+                                       "JB,JB,store,\nJB-1,1,bin,JB\n");
+        mustRun(ImportKind::Items, "item_code,name,bin_location\nA,A," + homes + '\n');
+    }
+    QStringList homes()
+    {
+        QStringList codes;
+        const QList<RowId> ids = item(u"A"_s).homeIds;
+        for (const RowId id : ids)
+            codes << LocationStore(store.db()).byId(id)->code;
+        return codes;
+    }
 };
 
 // The example without the stock that it tells of, which the ledger alone knows here, and with the category's name as
@@ -220,20 +236,36 @@ private Q_SLOTS:
     {
         QFETCH(StoreUrl::Engine, engine);
         Objects company(engine);
-        company.mustRun(ImportKind::Locations,
-                        "code,name,type,parent\nKL,KL,warehouse,\nKL-1,1,bin,KL\nKL-2,2,bin,KL\nJB,JB,store,\n");
-        const auto id = [&](const char *code) {
-            return **LocationStore(company.store.db()).idByCode(QString::fromLatin1(code));
-        };
-        company.mustRun(ImportKind::Items, "item_code,name,bin_location\nA,A,KL-1|JB\n");
-        QCOMPARE(company.item(u"A"_s).homeIds, QList<RowId>({id("KL-1"), id("JB")}));
+        company.addHomes("KL-1|JB");
+        QCOMPARE(company.homes(), QStringList({u"KL-1"_s, u"JB"_s}));
         company.bring(R"({"itemCode":"A","locations":[{"locationId":"KL","binLocation":"KL-2"}]})");
-        QCOMPARE(company.item(u"A"_s).homeIds, QList<RowId>({id("KL-2"), id("KL-1"), id("JB")}));
+        QCOMPARE(company.homes(), QStringList({u"KL-2"_s, u"KL-1"_s, u"JB"_s}));
         const JsonValue object = company.object(u"A"_s);
         QCOMPARE(object.member(u"locations")->children.size(), std::size_t(1)); // a site is no bin of itself
         QCOMPARE(object.member(u"locations")->children[0].member(u"binLocation")->text, u"KL-2"_s);
         const ImportReport unknown = company.run(ImportKind::Items, "item_code,name,bin_location\nA,A,X-9\n");
         QCOMPARE(unknown.rejectedRows.first().reasons.first().key, u"import.unknown_location"_s);
+    }
+
+    void aBinThatIsNullTakesTheHomesAtItsSiteAway_data() { addEngineRows(); }
+    void aBinThatIsNullTakesTheHomesAtItsSiteAway()
+    {
+        QFETCH(StoreUrl::Engine, engine);
+        Objects company(engine);
+        company.addHomes("KL-1|KL-2|KL|JB-1");
+        const QByteArray none = R"({"itemCode":"A","locations":[{"locationId":"KL","binLocation":null}]})";
+        QCOMPARE(company.bring(R"({"itemCode":"A","locations":[{"locationId":"KL"}]})").unchanged, 1);
+        const ImportReport report = company.bring(none);
+        QCOMPARE(report.updated, 1);
+        // A site is no bin of itself, and another site's homes are not spoken of.
+        QCOMPARE(company.homes(), QStringList({u"KL"_s, u"JB-1"_s}));
+        QCOMPARE(company.bring(none).unchanged, 1);
+        QCOMPARE(company.bring(company.told()).unchanged, 1);
+        // Where nobody knows the site there is nothing to take away, nor to make.
+        QCOMPARE(company.bring(R"({"itemCode":"A","locations":[{"locationId":"moon","binLocation":null}]})").unchanged,
+                 1);
+        QVERIFY(company.importer().reverse(report.id).has_value());
+        QCOMPARE(company.homes(), QStringList({u"KL-1"_s, u"KL-2"_s, u"KL"_s, u"JB-1"_s}));
     }
 
     void stockIsThatOfTheVariantsToo_data() { addEngineRows(); }

@@ -43,7 +43,10 @@ void readPlaces(OrderDraft &draft)
         const ItemStock stock = stockOf(members, u"stock"_s, u"available"_s, u"reserved"_s);
         if (!location)
             return;
-        draft.order().object.places << ItemPlace{*location, stock, bin.value_or(QString())};
+        draft.order().object.places << ItemPlace{.locationId = *location,
+                                                 .stock = stock,
+                                                 .bin = bin.value_or(QString()),
+                                                 .namesBin = members.has(u"binLocation"_s)};
         addBeyond(extra, *location, members.beyond(item_members::place));
     });
     addBeyond(draft.extra(), u"locations"_s, std::move(extra));

@@ -313,36 +313,57 @@ Done ItemOrderImport::setSupplier(const ItemOrder &order, Item &item)
     return {};
 }
 
-// The bin that is told of becomes the first of the item's homes at that site; the others stay.
 Done ItemOrderImport::setHomes(const ItemOrder &order, Item &item)
 {
-    LocationStore store(m_run.db());
     for (qsizetype i = 0; i < order.object.places.size(); ++i) {
         const ItemPlace &place = order.object.places[i];
-        if (place.bin.isEmpty())
+        if (!place.namesBin)
             continue;
-        const QString member = u"locations[%1]"_s.arg(i);
-        const auto site = siteOf(place.locationId);
-        if (!site) {
-            STOWAGE_TRY(blame(order, member + ".locationId"_L1, site.error()));
-            continue;
-        }
-        const auto bin = binOf(place.bin, *site);
-        if (!bin) {
-            STOWAGE_TRY(blame(order, member + ".binLocation"_L1, bin.error()));
-            continue;
-        }
-        qsizetype first = item.homeIds.size();
-        for (qsizetype at = 0; at < item.homeIds.size() && first == item.homeIds.size(); ++at) {
-            STOWAGE_LET(home, store.byId(item.homeIds[at]));
-            if (home.siteId == *site)
-                first = at;
-        }
-        if (first < item.homeIds.size() && item.homeIds[first] == *bin)
-            continue;
-        item.homeIds.removeOne(*bin);
-        item.homeIds.insert(std::min(first, item.homeIds.size()), *bin);
+        STOWAGE_TRY(place.bin.isEmpty() ? takeHomesAway(place.locationId, item)
+                                        : setHome(order, u"locations[%1]"_s.arg(i), place, item));
     }
+    return {};
+}
+
+// The bin that is told of becomes the first of the item's homes at that site; the others stay.
+Done ItemOrderImport::setHome(const ItemOrder &order, const QString &member, const ItemPlace &place, Item &item)
+{
+    const auto site = siteOf(place.locationId);
+    if (!site)
+        return blame(order, member + ".locationId"_L1, site.error());
+    const auto bin = binOf(place.bin, *site);
+    if (!bin)
+        return blame(order, member + ".binLocation"_L1, bin.error());
+    LocationStore store(m_run.db());
+    qsizetype first = item.homeIds.size();
+    for (qsizetype at = 0; at < item.homeIds.size() && first == item.homeIds.size(); ++at) {
+        STOWAGE_LET(home, store.byId(item.homeIds[at]));
+        if (home.siteId == *site)
+            first = at;
+    }
+    if (first < item.homeIds.size() && item.homeIds[first] == *bin)
+        return {};
+    item.homeIds.removeOne(*bin);
+    item.homeIds.insert(std::min(first, item.homeIds.size()), *bin);
+    return {};
+}
+
+// All bins of the site: were it the first alone, saying the same again would take the next one. A site is told as no
+// bin of itself, so it stays.
+Done ItemOrderImport::takeHomesAway(const QString &locationId, Item &item)
+{
+    LocationStore store(m_run.db());
+    STOWAGE_LET(known, store.resolve(locationId));
+    if (!known)
+        return {};
+    STOWAGE_LET(location, store.byId(*known));
+    QList<RowId> others;
+    for (const RowId id : std::as_const(item.homeIds)) {
+        STOWAGE_LET(home, store.byId(id));
+        if (home.siteId != location.siteId || id == location.siteId)
+            others << id;
+    }
+    item.homeIds = others;
     return {};
 }
 

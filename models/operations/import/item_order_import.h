@@ -28,6 +28,8 @@ private:
     Done setCategory(const ItemOrder &order, Item &item);
     Done setSupplier(const ItemOrder &order, Item &item);
     Done setHomes(const ItemOrder &order, Item &item);
+    Done setHome(const ItemOrder &order, const QString &member, const ItemPlace &place, Item &item);
+    Done takeHomesAway(const QString &locationId, Item &item);
     Result<RowId> siteOf(const QString &locationId);
     Result<RowId> binOf(const QString &bin, RowId siteId);
     Result<RowId> makeLocation(const Location &location);
