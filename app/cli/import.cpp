@@ -5,7 +5,6 @@
 #include "app/cli/import_report.h"
 #include "app/platform/error_text.h"
 #include "models/api/item_json.h"
-#include "models/operations/catalog/item_objects.h"
 #include "models/operations/tabular/format_guess.h"
 
 #include <QFile>
@@ -109,8 +108,11 @@ QList<Error> doubtsOf(const QCommandLineParser &parser, const QString &path, con
 }
 
 // Found before anything is imported: a file of rejected rows that could not be written, or that would cost another.
-std::optional<Exit> refuseRejectedFile(const Shell &shell, const QString &source, const QString &path)
+std::optional<Exit> refuseRejectedFile(const Shell &shell, const QCommandLineParser &parser, const QString &source)
 {
+    if (!parser.isSet(u"rejected"_s))
+        return std::nullopt;
+    const QString path = parser.value(u"rejected"_s);
     if (path.isEmpty())
         return shell.usage(u"--rejected takes the FILE to write"_s);
     if (QFileInfo(path) == QFileInfo(source))
@@ -128,21 +130,7 @@ std::optional<Exit> refuseRejectedFile(const Shell &shell, const QString &source
 }
 
 // What says how a table is read, and so nothing of objects of the API.
-constexpr QLatin1StringView tableOptions[]{"map"_L1,      "rejected"_L1, "separator"_L1,
-                                           "encoding"_L1, "decimal"_L1,  "dates"_L1};
-
-Result<std::vector<ItemOrder>> ordersIn(Session &session, const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly)) {
-        return fail(Error::Code::NotFound, u"file.cannot_open"_s,
-                    {{u"path"_s, path}, {u"reason"_s, file.errorString()}});
-    }
-    const QByteArray bytes = file.read(json::listBytesMax + 1);
-    STOWAGE_LET(fields, customFieldsOf(session.db()));
-    const Company &company = session.company();
-    return readItemOrders(bytes, {company.currency, fields, company.calendar});
-}
+constexpr QLatin1StringView tableOptions[]{"map"_L1, "separator"_L1, "encoding"_L1, "decimal"_L1, "dates"_L1};
 
 Exit tellReport(const Shell &shell, const QCommandLineParser &parser, const QString &path, const ImportReport &report,
                 const QList<Error> &doubts = {})
@@ -155,6 +143,19 @@ Exit tellReport(const Shell &shell, const QCommandLineParser &parser, const QStr
     return refused ? Exit::Refused : Exit::Done;
 }
 
+// The import's own exit status, unless the rejected rows were asked for and could not be written.
+Exit saveRejectedInto(const Shell &shell, const QCommandLineParser &parser, const ImportReport &report, Exit exit,
+                      const std::function<Done(const QString &path)> &save)
+{
+    if (!parser.isSet(u"rejected"_s) || report.rejectedRows.isEmpty())
+        return exit;
+    const auto saved = save(parser.value(u"rejected"_s));
+    if (saved)
+        return exit;
+    shell.err << "The rejected rows were not written; the import itself ended as told.\n";
+    return shell.report(saved.error());
+}
+
 Exit importItemObjects(const Shell &shell, const QCommandLineParser &parser, const ImportRequest &request)
 {
     for (const QLatin1StringView option : tableOptions) {
@@ -165,20 +166,26 @@ Exit importItemObjects(const Shell &shell, const QCommandLineParser &parser, con
         return shell.usage(
             u"only items are read from JSON, not %1; “post” takes movements"_s.arg(importKindName(request.kind)));
     }
+    const QString rejected = parser.value(u"rejected"_s);
+    if (!rejected.isEmpty() && !isJson(rejected))
+        return shell.usage(u"--rejected of a JSON file takes one that ends in .json; nothing was imported"_s);
+    if (const auto refused = refuseRejectedFile(shell, parser, request.path))
+        return *refused;
     const auto session = openSession(shell, parser);
     if (!session)
         return shell.report(session.error());
-    const auto orders = ordersIn(**session, request.path);
-    if (!orders)
-        return reportFile(shell, request.path, orders.error());
+    const ItemText text = itemJson();
     Progress progress(shell, u"import"_s);
     Importer importer((*session)->db(), (*session)->posting());
-    const auto report = importer.runItems(*orders, request, {.progress = [&](const ImportProgress &step) {
-        return progress(static_cast<std::int64_t>(step.fraction * 1000), 1000);
-    }});
+    const auto report = importer.runItems(text, request, {.progress = [&](const ImportProgress &step) {
+                                              return progress(static_cast<std::int64_t>(step.fraction * 1000), 1000);
+                                          }});
     if (!report)
         return reportFile(shell, request.path, report.error());
-    return tellReport(shell, parser, request.path, *report);
+    const Exit exit = tellReport(shell, parser, request.path, *report);
+    return saveRejectedInto(shell, parser, *report, exit, [&](const QString &path) {
+        return saveRejectedItems(text, request, *report, path, {(*session)->company(), shell.clock.now(), errorText});
+    });
 }
 
 void printReversal(const Shell &shell, const QString &number, const ImportReversal &reversal, bool asJson)
@@ -279,10 +286,8 @@ Exit runImport(const Shell &shell, const QCommandLineParser &parser, const QStri
         shell.err << request.path << ": warning: " << errorText(doubt) << '\n';
     request.format = *format;
     request.mapping = *mapping;
-    if (parser.isSet(u"rejected"_s)) {
-        if (const auto refused = refuseRejectedFile(shell, request.path, parser.value(u"rejected"_s)))
-            return *refused;
-    }
+    if (const auto refused = refuseRejectedFile(shell, parser, request.path))
+        return *refused;
     const auto session = openSession(shell, parser);
     if (!session)
         return shell.report(session.error());
@@ -295,16 +300,9 @@ Exit runImport(const Shell &shell, const QCommandLineParser &parser, const QStri
     if (!report)
         return reportFile(shell, request.path, report.error());
     const Exit exit = tellReport(shell, parser, request.path, *report, doubts);
-    if (parser.isSet(u"rejected"_s) && !report->rejectedRows.isEmpty()) {
-        const QString path = parser.value(u"rejected"_s);
-        if (const auto saved =
-                saveRejected(request, *report, path, {(*session)->company(), shell.clock.now(), errorText});
-            !saved) {
-            shell.err << "The rejected rows were not written; the import itself ended as told.\n";
-            return shell.report(saved.error());
-        }
-    }
-    return exit;
+    return saveRejectedInto(shell, parser, *report, exit, [&](const QString &path) {
+        return saveRejected(request, *report, path, {(*session)->company(), shell.clock.now(), errorText});
+    });
 }
 
 } // namespace stowage::cli

@@ -2,17 +2,9 @@
 #pragma once
 
 #include "models/api/json_writer.h"
-#include "models/domain/catalog.h"
 #include "models/domain/item_object.h"
 
 namespace stowage {
-
-// Whose items are told or read.
-struct ItemDialect {
-    const Currency &currency; // of prices that name none
-    const QList<CustomField> &fields; // whose values have a type; others stay as they came
-    const Calendar &calendar;
-};
 
 // BigLedger's Item Object, every member of its text in its order. What that text has no place for follows where it
 // belongs: inventory.autoReorder, inventory.lotTracking, images[].contentHash (SHA-256 of a picture's bytes),
@@ -33,5 +25,12 @@ void writeItemObject(JsonWriter &json, const ItemObject &object, const ItemDiale
 // json.text_too_long{max}, number.exponent{text}, number.negative{text}, number.*, cell.unknown_word{text, choices},
 // cell.not_whole{text}, date.invalid{text}, custom.not_a_date{…}, custom.not_a_choice{…}, item.hash_invalid{text}.
 Result<std::vector<ItemOrder>> readItemOrders(const QByteArray &bytes, const ItemDialect &dialect);
+
+// Writes the items of such a text that `reasons` names by their place ("data[3]") as an array, each as it was given,
+// member by member on lines of their own, so that it can be mended and read again. Why it was rejected stands before
+// its members as "rejectedBecause", which says nothing to a reader. Errors are those of reading.
+Done writeRejectedItems(QIODevice &out, const QByteArray &bytes, const QHash<QString, QString> &reasons);
+
+ItemText itemJson();
 
 } // namespace stowage

@@ -13,6 +13,9 @@ namespace stowage::item_members {
 using namespace Qt::StringLiterals;
 using Names = std::span<const QLatin1StringView>;
 
+// Why an item could not be taken over, in a file of such items. It is no part of the item.
+inline constexpr auto rejected = "rejectedBecause"_L1;
+
 inline constexpr QLatin1StringView root[]{"id"_L1,
                                           "itemCode"_L1,
                                           "barcode"_L1,
@@ -40,7 +43,8 @@ inline constexpr QLatin1StringView root[]{"id"_L1,
                                           "supplierItemCode"_L1,
                                           "parentItemCode"_L1,
                                           "attributes"_L1,
-                                          "barcodes"_L1};
+                                          "barcodes"_L1,
+                                          rejected};
 inline constexpr QLatin1StringView category[]{"id"_L1, "name"_L1, "path"_L1};
 inline constexpr QLatin1StringView dimensions[]{"length"_L1, "width"_L1, "height"_L1, "unit"_L1};
 inline constexpr QLatin1StringView pricing[]{"costPrice"_L1, "sellingPrice"_L1, "currency"_L1, "priceGroups"_L1};

@@ -3,10 +3,16 @@
 
 // An item as it is told to others and as others tell of it: with names where our tables hold row ids.
 
+#include "models/base/day.h"
+#include "models/domain/catalog.h"
 #include "models/domain/item.h"
+
+#include <QHash>
 
 #include <functional>
 #include <vector>
+
+class QIODevice;
 
 namespace stowage {
 
@@ -64,7 +70,8 @@ struct ItemObject {
 
 // What a text from outside asks of one item. What it does not name stays as it is.
 struct ItemOrder {
-    QString place; // "data[3]"
+    QString place; // "data[3]"; of a variant that its parent tells of "data[3].variants[0]"
+    QString element; // where the whole object stands, its parent's for a variant: "data[3]"
     int textLine = 0;
     ItemObject object; // a new item with all that is said
     std::vector<ItemChange> changes; // the same for an item that is there
@@ -77,6 +84,21 @@ struct ItemOrder {
         for (const ItemChange &change : changes)
             change(item);
     }
+};
+
+// Whose items are told or read.
+struct ItemDialect {
+    const Currency &currency; // of prices that name none
+    const QList<CustomField> &fields; // whose values have a type; others stay as they came
+    const Calendar &calendar;
+};
+
+// The text in which other programs tell of items, brought along by whoever knows it: itemJson() of models/api.
+struct ItemText {
+    qsizetype bytesMax = 0; // of what is read
+    std::function<Result<std::vector<ItemOrder>>(const QByteArray &bytes, const ItemDialect &dialect)> read;
+    // Writes the elements that `reasons` names by their place, as they stand in `bytes`, each with its reason.
+    std::function<Done(QIODevice &out, const QByteArray &bytes, const QHash<QString, QString> &reasons)> writeRejected;
 };
 
 } // namespace stowage

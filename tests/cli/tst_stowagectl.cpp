@@ -127,6 +127,15 @@ void TestStowagectl::itemsTravelAsJson()
     const Ended none = ctl.on(u"import"_s, {u"items"_s, u"none.json"_s});
     QCOMPARE(none.status, 3);
     QVERIFY2(none.err.contains("none.json:1: data: The list holds no item."_L1), qPrintable(none.err));
+    QVERIFY(!ctl.has(u"rejected.json"_s));
+    const QStringList bads{u"items"_s, u"bad.json"_s, u"--rejected"_s};
+    QCOMPARE(ctl.on(u"import"_s, bads + QStringList{u"rejected.csv"_s}).status, 2);
+    QCOMPARE(ctl.on(u"import"_s, bads + QStringList{u"bad.json"_s}).status, 2);
+    QCOMPARE(ctl.on(u"import"_s, bads + QStringList{u"rejected.json"_s}).status, 3);
+    const QByteArray rejected = ctl.contents(u"rejected.json"_s);
+    QVERIFY2(rejected.contains("\"rejectedBecause\": \"pricing.costPrice: This is no number. "), rejected.constData());
+    ctl.write(u"mended.json"_s, QByteArray(rejected).replace("\"dear\"", "9.50"));
+    QCOMPARE(ctl.on(u"import"_s, {u"items"_s, u"mended.json"_s}).status, 0);
     QCOMPARE(ctl.on(u"import"_s, {u"suppliers"_s, u"one.json"_s}).status, 2);
     QCOMPARE(ctl.on(u"import"_s, {u"items"_s, u"one.json"_s, u"--separator"_s, u";"_s}).status, 2);
     QCOMPARE(ctl.on(u"export"_s, {u"movements"_s, u"m.json"_s}).status, 2);

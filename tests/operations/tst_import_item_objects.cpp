@@ -26,22 +26,28 @@ public:
 
     QList<CustomField> fields() { return *customFieldsOf(store.db()); }
 
-    std::vector<ItemOrder> orders(const QByteArray &json)
-    {
-        const QList<CustomField> own = fields();
-        auto read = readItemOrders(json, {store.company().currency, own, store.company().calendar});
-        if (!read)
-            qFatal("%s", qPrintable(read.error().toString()));
-        return *std::move(read);
-    }
-
     ImportReport bring(const QByteArray &json, ImportRequest request = {.createMissing = true})
     {
         request.path = file(json);
-        auto report = importer().runItems(orders(json), request);
+        auto report = importer().runItems(itemJson(), request);
         if (!report)
             qFatal("%s", qPrintable(report.error().toString()));
         return *std::move(report);
+    }
+
+    // What such an import rejected, as the file that is written of it.
+    QByteArray rejectedOf(const QByteArray &json, ImportRequest request = {})
+    {
+        const ImportReport report = bring(json, request);
+        request.path = file(json);
+        QFile file(path(u"rejected.json"_s));
+        const auto saved = saveRejectedItems(itemJson(), request, report, file.fileName(),
+                                             {.company = store.company(), .now = 0, .words = [](const Error &error) {
+                                                  return error.key;
+                                              }});
+        if (!saved || !file.open(QFile::ReadOnly))
+            qFatal("%s", qPrintable(saved ? file.errorString() : saved.error().toString()));
+        return file.readAll();
     }
 
     QByteArray told(const QString &code = {})
@@ -281,6 +287,59 @@ private Q_SLOTS:
         QCOMPARE(object.member(u"locations")->children.at(0).member(u"stock")->text, u"8"_s);
         QCOMPARE(object.member(u"variants")->children.at(0).member(u"stock")->text, u"3"_s);
         QCOMPARE(company.object(u"A-R"_s).member(u"parentItemCode")->text, u"A"_s);
+    }
+
+    void whatIsRejectedCanBeMendedAndBroughtAgain()
+    {
+        Objects company(StoreUrl::Engine::Sqlite);
+        // All on one line, so that a line says nothing.
+        const QByteArray rejected = company.rejectedOf(
+            R"([{"itemCode":"GOOD","name":"Good"},{"itemCode":"BAD","name":"Bad","weight":"heavy","far":1.50,"isActive":7},)"
+            R"({"itemCode":"COAT","name":"Coat","variants":[{"itemCode":"RED"},{"itemCode":"BLUE","barcode":8}]},)"
+            R"({"itemCode":"LOST","name":"Lost","supplier":{"id":"nobody"}}])",
+            {.rejects = ImportRequest::Rejects::Skip});
+        const JsonValue list = parsed(rejected);
+        QStringList told;
+        for (const JsonValue &object : list.children)
+            told << object.member(u"itemCode")->text + u' ' + object.member(u"rejectedBecause")->text;
+        QCOMPARE(told, QStringList({u"BAD isActive: json.truth_expected weight: json.number_expected"_s,
+                                    u"COAT variants[1].barcode: json.text_expected"_s,
+                                    u"LOST supplier.id: import.unknown_supplier"_s}));
+        QCOMPARE(list.children[0].member(u"far")->text, u"1.50"_s);
+
+        const ImportReport report = company.bring(QByteArray(rejected)
+                                                      .replace("\"heavy\"", "2.5")
+                                                      .replace("\"isActive\": 7", "\"isActive\": true")
+                                                      .replace("\"barcode\": 8", "\"barcode\": \"8\""));
+        QVERIFY2(report.rejected == 0, qPrintable(Objects::reasons(report).join(u'\n')));
+        QCOMPARE(company.item(u"BAD"_s).extra, R"({"far":1.50})"_ba);
+        QCOMPARE(company.item(u"BLUE"_s).barcode(), u"8"_s);
+        QVERIFY(company.hasItem(u"LOST"_s));
+    }
+
+    void aVariantThatIsRejectedIsWrittenWithItsParent()
+    {
+        Objects company(StoreUrl::Engine::Sqlite);
+        const QByteArray rejected = company.rejectedOf(
+            R"({"data":[{"itemCode":"COAT","name":"Coat","variants":[{"itemCode":"RED\ttab"},{"itemCode":"BLUE"}]}]})",
+            {.rejects = ImportRequest::Rejects::Skip});
+        const JsonValue coat = parsed(rejected).children.at(0);
+        QCOMPARE(coat.member(u"itemCode")->text, u"COAT"_s);
+        QVERIFY2(coat.member(u"rejectedBecause")->text.startsWith(u"variants[0].itemCode: "_s), rejected.constData());
+        QVERIFY(company.hasItem(u"BLUE"_s));
+    }
+
+    void rejectedItemsOfAnotherFileAreNotWritten()
+    {
+        Objects company(StoreUrl::Engine::Sqlite);
+        ImportRequest request;
+        const ImportReport report = company.bring(R"([{"itemCode":"A"}])", request);
+        request.path = company.file(R"([{"itemCode":"B"}])");
+        const QString path = company.path(u"rejected.json"_s);
+        const auto saved = saveRejectedItems(itemJson(), request, report, path,
+                                             {.company = company.store.company(), .now = 0, .words = {}});
+        QCOMPARE(saved ? QString() : saved.error().key, u"import.file_changed"_s);
+        QVERIFY(!QFile::exists(path));
     }
 
     void canBeTakenBack()

@@ -39,6 +39,7 @@ OrderDraft::OrderDraft(const JsonValue &object, const QString &place, const Item
       m_root(object, place, m_order.problems)
 {
     m_order.place = place;
+    m_order.element = place;
     m_order.textLine = object.line;
 }
 

@@ -57,6 +57,7 @@ struct RowOutcome {
     What what = What::Added;
     // Why it was rejected: everything wrong with it. Each names the `column` by its heading where one is to blame.
     QList<Error> reasons;
+    QString element; // of a list of objects, where the one stands that tells of it: "data[3]"
     bool operator==(const RowOutcome &) const = default;
 };
 

@@ -51,13 +51,13 @@ void ImportRun::decide(qint64 line, RowOutcome::What what)
     tell({line, what, {}});
 }
 
-void ImportRun::reject(qint64 line, QList<Error> reasons)
+void ImportRun::reject(qint64 line, QList<Error> reasons, const QString &element)
 {
     Q_ASSERT(!reasons.isEmpty());
     for (Error &reason : reasons)
         reason = shared(std::move(reason));
     ++m_report.rejected;
-    const RowOutcome outcome{line, RowOutcome::What::Rejected, std::move(reasons)};
+    const RowOutcome outcome{line, RowOutcome::What::Rejected, std::move(reasons), element};
     m_report.rejectedRows << outcome;
     tell(outcome);
 }

@@ -34,7 +34,7 @@ public:
     RowId importId() const { return m_report.id; }
 
     void decide(qint64 line, RowOutcome::What what);
-    void reject(qint64 line, QList<Error> reasons);
+    void reject(qint64 line, QList<Error> reasons, const QString &element = {});
     void warn(qint64 line, Error what);
 
     // What the import made or changed. `before` is empty for what it made.

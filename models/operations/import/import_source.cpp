@@ -29,11 +29,27 @@ Result<QByteArray> ImportSource::hash() const
         return QCryptographicHash::hash(m_request.pasted, QCryptographicHash::Sha256);
     QFile file(m_request.path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        return fail(Error::Code::Storage, u"file.cannot_open"_s,
-                    {{u"path"_s, m_request.path}, {u"reason"_s, file.errorString()}});
-    }
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return unreadable(file.errorString());
     return hash.result();
+}
+
+Result<QByteArray> ImportSource::bytes(qsizetype max) const
+{
+    if (m_request.path.isEmpty())
+        return m_request.pasted;
+    QFile file(m_request.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(file.errorString());
+    const QByteArray all = file.read(max + 1);
+    if (file.error() != QFile::NoError)
+        return unreadable(file.errorString());
+    return all;
+}
+
+tl::unexpected<Error> ImportSource::unreadable(const QString &reason) const
+{
+    return fail(Error::Code::Storage, u"file.cannot_open"_s, {{u"path"_s, m_request.path}, {u"reason"_s, reason}});
 }
 
 Result<TableFormat> ImportSource::format() const

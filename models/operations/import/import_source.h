@@ -13,11 +13,14 @@ public:
 
     QString name() const; // without its folder
     Result<QByteArray> hash() const; // Errors: file.cannot_open{path, reason}
+    // All of it; one byte too many where it is longer than `max`. Errors: as hash.
+    Result<QByteArray> bytes(qsizetype max) const;
     Result<TableFormat> format() const; // as asked for, else guessed
     Result<std::unique_ptr<TableReader>> open(const TableFormat &format) const;
 
 private:
     std::unique_ptr<QIODevice> pasted() const;
+    tl::unexpected<Error> unreadable(const QString &reason) const;
 
     const ImportRequest &m_request;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/import/importer.h"
 
+#include "models/operations/catalog/item_objects.h"
 #include "models/operations/import/category_import.h"
 #include "models/operations/import/count_import.h"
 #include "models/operations/import/import_source.h"
@@ -10,6 +11,8 @@
 #include "models/operations/import/movement_import.h"
 #include "models/operations/import/reversal.h"
 #include "models/operations/import/supplier_import.h"
+
+#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -96,13 +99,14 @@ Result<ImportReport> Importer::run(const ImportRequest &request, const ImportHoo
                                  [&](ImportRun &run) { return work(run, *reader, columns); });
 }
 
-Result<ImportReport> Importer::runItems(const std::vector<ItemOrder> &orders, const ImportRequest &request,
-                                        const ImportHooks &hooks)
+Result<ImportReport> Importer::runItems(const ItemText &text, const ImportRequest &request, const ImportHooks &hooks)
 {
     Q_ASSERT(request.kind == ImportKind::Items);
+    STOWAGE_LET(bytes, ImportSource(request).bytes(text.bytesMax));
+    STOWAGE_LET(fields, customFieldsOf(m_db));
+    STOWAGE_LET(orders, text.read(bytes, {m_context.company.currency, fields, m_context.company.calendar}));
     ImportReport report;
-    STOWAGE_LET(hash, ImportSource(request).hash());
-    report.fileHash = hash;
+    report.fileHash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     report.format.kind = TableFormat::Kind::Json;
     return inTransactionOfItsOwn(request, hooks, std::move(report), [&](ImportRun &run) {
         return run.report().refusal ? Done() : ItemOrderImport(run).take(orders);
@@ -135,8 +139,8 @@ Result<ImportReport> Importer::inTransactionOfItsOwn(const ImportRequest &reques
         report.id = 0;
         report.number.clear();
     }
-    std::sort(report.rejectedRows.begin(), report.rejectedRows.end(),
-              [](const RowOutcome &a, const RowOutcome &b) { return a.line < b.line; });
+    std::stable_sort(report.rejectedRows.begin(), report.rejectedRows.end(),
+                     [](const RowOutcome &a, const RowOutcome &b) { return a.line < b.line; });
     return report;
 }
 

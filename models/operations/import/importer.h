@@ -26,11 +26,11 @@ public:
     // import.cancelled, and the store's. After an error the data is as before.
     Result<ImportReport> run(const ImportRequest &request, const ImportHooks &hooks = {});
 
-    // The same for items that another program told of, read from the request's file beforehand; the columns, format and
-    // mapping of the request say nothing here. Each item of the list and each variant that one tells of is a row, known
-    // by its code, or by its id where nothing has the code; `column` of a reason is the member's path.
-    Result<ImportReport> runItems(const std::vector<ItemOrder> &orders, const ImportRequest &request,
-                                  const ImportHooks &hooks = {});
+    // The same for items that another program told of, in a file that `text` reads; the columns, format and mapping of
+    // the request say nothing here. Each item of the list and each variant that one tells of is a row, known by its
+    // code, or by its id where nothing has the code; `column` of a reason is the member's path. Errors are also those
+    // of reading.
+    Result<ImportReport> runItems(const ItemText &text, const ImportRequest &request, const ImportHooks &hooks = {});
 
     // Takes a whole import back, or nothing of it: documents are reversed, the newest first, as of their own time, so
     // that no report of any day shows them; what was changed is put back, what was made is removed.
@@ -58,6 +58,9 @@ struct RejectedFile {
     const Company &company;
     Instant now = 0;
     std::function<QString(const Error &)> words; // makes a sentence of a reason
+
+    // "cost_price: This is no number.", each reason behind the column that it is about.
+    QString sentences(const QList<Error> &reasons) const;
 };
 
 // Writes the rejected rows as they stand in the file, with one more column, "rejected_because", that says why. The file
@@ -66,5 +69,10 @@ struct RejectedFile {
 // TableWriter.
 Done saveRejected(const ImportRequest &request, const ImportReport &report, const QString &path,
                   const RejectedFile &file);
+
+// The same of a run of items in a text, which writes them; whoever tells of a variant is written for it.
+// Errors: import.file_changed{path}, file.cannot_write{path, reason}, and those of reading.
+Done saveRejectedItems(const ItemText &text, const ImportRequest &request, const ImportReport &report,
+                       const QString &path, const RejectedFile &file);
 
 } // namespace stowage

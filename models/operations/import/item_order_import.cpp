@@ -71,6 +71,7 @@ std::vector<ItemOrder> variantsOf(const ItemOrder &order, const QSet<QString> &l
         if (variant.code.isEmpty() || listed.contains(variant.code))
             continue;
         ItemOrder own{.place = placeOf(order, u"variants[%1]"_s.arg(i)),
+                      .element = order.element,
                       .textLine = order.textLine,
                       .object = {},
                       .changes = variant.changes,
@@ -172,6 +173,8 @@ Done ItemOrderImport::takeOrder(const ItemOrder &order)
 
     STOWAGE_LET(target, targetOf(order));
     STOWAGE_LET(item, itemOf(order, target));
+    if (order.asVariant && !m_problems.isEmpty())
+        return reject(order); // what it would have of its parent is not known
     const QList<Error> broken = checkItem(item);
     for (const Error &error : broken)
         STOWAGE_TRY(blame(order, memberOf(error), error));
@@ -191,7 +194,7 @@ Done ItemOrderImport::takeOrder(const ItemOrder &order)
 
 Done ItemOrderImport::reject(const ItemOrder &order)
 {
-    m_run.reject(order.textLine, m_problems);
+    m_run.reject(order.textLine, m_problems, order.element);
     return {};
 }
 

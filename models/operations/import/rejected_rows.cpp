@@ -23,7 +23,9 @@ QList<WrittenColumn> rejectedColumns(const QStringList &header)
     return columns;
 }
 
-QString sentences(const QList<Error> &reasons, const std::function<QString(const Error &)> &words)
+} // namespace
+
+QString RejectedFile::sentences(const QList<Error> &reasons) const
 {
     QStringList all;
     for (const Error &reason : reasons) {
@@ -32,8 +34,6 @@ QString sentences(const QList<Error> &reasons, const std::function<QString(const
     }
     return all.join(u' ');
 }
-
-} // namespace
 
 Done saveRejected(const ImportRequest &request, const ImportReport &report, const QString &path,
                   const RejectedFile &file)
@@ -61,7 +61,7 @@ Done saveRejected(const ImportRequest &request, const ImportReport &report, cons
             if (report.header[column] != heading::rejected)
                 cells << cell::text(row.cells[column], report.format);
         }
-        cells << sentences(rejected->reasons, file.words);
+        cells << file.sentences(rejected->reasons);
         STOWAGE_TRY(writer->write(cells));
         ++rejected;
     }
