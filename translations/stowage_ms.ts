@@ -2457,6 +2457,16 @@
         <source>Bins where it belongs</source>
         <translation>Petak tempat asalnya</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is a number, %2 a sentence about what stands there</extracomment>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, sign %2: %3</source>
+        <extracomment>%1 and %2 are numbers, %3 a sentence about what stands there</extracomment>
+        <translation>Baris %1, aksara %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -3042,6 +3052,10 @@
         <translation>
             <numerusform>%n baris lagi dikira tetapi tidak disenaraikan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Make suppliers and locations that are missing</source>
+        <translation>&amp;Cipta pembekal dan lokasi yang tiada</translation>
     </message>
 </context>
 <context>
@@ -4197,10 +4211,6 @@
         <translation>4 Selesai</translation>
     </message>
     <message>
-        <source>Step %1 of 4: %2</source>
-        <translation>Langkah %1 daripada 4: %2</translation>
-    </message>
-    <message>
         <source>Import &amp;another</source>
         <translation>Import yang l&amp;ain</translation>
     </message>
@@ -4216,14 +4226,6 @@
         <source>%1 from %2</source>
         <extracomment>&quot;Items from stock.csv&quot;</extracomment>
         <translation>%1 daripada %2</translation>
-    </message>
-    <message>
-        <source>Open a table</source>
-        <translation>Buka jadual</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation>Jadual (*.csv *.tsv *.txt *.xlsx);;Semua fail (*)</translation>
     </message>
     <message>
         <source>The clipboard holds no cells. Copy them in your spreadsheet first.</source>
@@ -4269,6 +4271,34 @@
     <message>
         <source>Tables (*.csv *.xlsx)</source>
         <translation>Jadual (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>2 Check</source>
+        <translation>2 Semakan</translation>
+    </message>
+    <message>
+        <source>3 Done</source>
+        <translation>3 Selesai</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Langkah %1 daripada %2: %3</translation>
+    </message>
+    <message>
+        <source>Open a file to import</source>
+        <translation>Buka fail untuk diimport</translation>
+    </message>
+    <message>
+        <source>Tables and items (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)</source>
+        <translation>Jadual dan barang (*.csv *.tsv *.txt *.xlsx *.json);;Semua fail (*)</translation>
+    </message>
+    <message>
+        <source>A JSON file holds items. Choose Items here, then open it again.</source>
+        <translation>Fail JSON mengandungi barang. Pilih Barang di sini, kemudian buka fail itu semula.</translation>
+    </message>
+    <message>
+        <source>Items (*.json)</source>
+        <translation>Barang (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5886,10 +5916,6 @@
         <translation>Apakah kandungan fail ini?</translation>
     </message>
     <message>
-        <source>Open a CSV, TSV or Excel file, drop it here, or paste cells that you copied. Nothing is stored before you have seen what will happen.</source>
-        <translation>Buka fail CSV, TSV atau Excel, lepaskannya di sini, atau tampal sel yang anda salin. Tiada apa-apa disimpan sebelum anda melihat apa yang akan berlaku.</translation>
-    </message>
-    <message>
         <source>Earlier imports</source>
         <translation>Import terdahulu</translation>
     </message>
@@ -5964,6 +5990,10 @@
     <message>
         <source>Nothing was imported yet.</source>
         <translation>Belum ada apa-apa yang diimport.</translation>
+    </message>
+    <message>
+        <source>Open a CSV, TSV or Excel file, or items as JSON; drop it here, or paste cells that you copied. Nothing is stored before you have seen what will happen.</source>
+        <translation>Buka fail CSV, TSV atau Excel, atau barang dalam JSON; lepaskannya di sini, atau tampal sel yang anda salin. Tiada apa-apa disimpan sebelum anda melihat apa yang akan berlaku.</translation>
     </message>
 </context>
 <context>

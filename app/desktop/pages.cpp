@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages.h"
 
+#include "models/api/item_json.h"
 #include "views/home/home_page.h"
 #include "views/import/import_page.h"
 #include "views/items/items_page.h"
@@ -33,7 +34,7 @@ MainWindow::PageFactory pageFactory(Warehouse &warehouse, Settings &settings, Th
         case PageId::Issue:
             return new IssuePage(warehouse, navigator, prompts);
         case PageId::Import:
-            return new ImportPage(warehouse, navigator, prompts);
+            return new ImportPage(warehouse, navigator, prompts, itemJson());
         case PageId::Locations:
             return new LocationsPage(warehouse, navigator, prompts);
         case PageId::Categories:

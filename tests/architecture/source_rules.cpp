@@ -43,7 +43,8 @@ const QList<Layer> &layers()
          {u"zint"_s, u"zxing"_s}},
         {u"app/desktop"_s,
          values
-             + QStringList{u"views"_s, u"models/tables"_s, u"models/operations"_s, u"models/sync"_s, u"app/platform"_s},
+             + QStringList{u"views"_s, u"models/tables"_s, u"models/operations"_s, u"models/api"_s, u"models/sync"_s,
+                           u"app/platform"_s},
          screen + QStringList{u"DBus"_s},
          {u"files"_s, u"posix"_s}},
         {u"app/server"_s,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/api/item_json.h"
 #include "models/operations/import/importer.h"
 #include "tests/support/suite.h"
 #include "tests/ui/control_rules.h"
@@ -13,8 +14,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QTableView>
 
 using namespace stowage;
@@ -24,6 +27,13 @@ namespace {
 
 using Step = ImportPage::Step;
 using Fate = ColumnChoices::Fate;
+
+// Of the company's Apple and Bell one is as it was and one is renamed; the last two are new, and one of them is wrong.
+const QByteArray listedItems = R"({"data":[
+{"itemCode":"A","name":"Apple","unit":"pcs"},
+{"itemCode":"B","name":"Brass bell"},
+{"itemCode":"C","name":"Cup","pricing":{"sellingPrice":2.50},"grade":"B"},
+{"itemCode":"D","name":"Dish","weight":"heavy","grade":"A"}]})";
 
 class ImportFixture : public PageFixture {
 public:
@@ -50,6 +60,34 @@ public:
     }
     void check(ImportPage &page) { run(page, u"import.check"_s); }
     void import(ImportPage &page) { run(page, u"import.run"_s); }
+
+    // As a person chooses the file.
+    void choose(ImportPage &page, const QString &path)
+    {
+        prompts.file = path;
+        run(page, u"import.open"_s);
+        settle(page);
+    }
+    // A list that renames one of two items.
+    void chooseListedItems(ImportPage &page)
+    {
+        item(u"A"_s, u"Apple"_s);
+        item(u"B"_s, u"Bell"_s);
+        open(page);
+        choose(page, file(u"items.json"_s, listedItems));
+    }
+    void leaveRejectedOut(ImportPage &page)
+    {
+        QComboBox *rejects = page.checkStep()->rejectsBox();
+        rejects->setCurrentIndex(1);
+        Q_EMIT rejects->activated(1);
+        settle(page);
+    }
+    QByteArray contents(const QString &path)
+    {
+        QFile in(path);
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
 };
 
 const QByteArray goodItems = "SKU;Name;EAN;Cost price;Shelf mark\n"
@@ -86,6 +124,12 @@ private Q_SLOTS:
     void keptChoicesAreOfferedForTheNextFile();
     void pastedCellsAreATable();
     void aBrokenFileIsNamed();
+    void itemsInJsonHaveNoColumns();
+    void everyItemInJsonSaysWhatHappens();
+    void rejectedItemsInJsonAreMendedAndComeBack();
+    void anImportOfJsonIsTakenBack();
+    void jsonIsOfItemsAlone();
+    void aFaultInJsonIsPlaced();
     void everyFieldHasWords();
     void everyControlHasANameAndAKeyOfItsOwn();
 };
@@ -137,7 +181,7 @@ void TestImport::keptChoicesSurviveTheirFile()
 void TestImport::aFileIsReadAsGuessedAndAsChanged()
 {
     ImportFixture fixture;
-    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts, itemJson());
     fixture.open(page);
     fixture.openFile(page, fixture.file(u"items.csv"_s, goodItems));
     QCOMPARE(page.step(), Step::Columns);
@@ -161,7 +205,7 @@ void TestImport::aFileIsReadAsGuessedAndAsChanged()
 void TestImport::whatIsNeededIsNamedAndBlocks()
 {
     ImportFixture fixture;
-    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts, itemJson());
     fixture.open(page);
     fixture.openFile(page, fixture.file(u"items.csv"_s, "Number of the thing,What it is called\nA,Apple\n"));
     QVERIFY(!page.readingStep()->isComplete());
@@ -185,7 +229,7 @@ void TestImport::whatIsNeededIsNamedAndBlocks()
 void TestImport::nothingIsStoredBeforeTheLastStep()
 {
     ImportFixture fixture;
-    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts, itemJson());
     fixture.open(page);
     fixture.openFile(page, fixture.file(u"items.csv"_s, goodItems));
     fixture.check(page);
@@ -204,7 +248,7 @@ void TestImport::nothingIsStoredBeforeTheLastStep()
 void TestImport::aRejectedRowHoldsTheRestBack()
 {
     ImportFixture fixture;
-    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts, itemJson());
     fixture.open(page);
     fixture.openFile(page, fixture.file(u"items.csv"_s, ruinedItems));
     fixture.check(page);
@@ -212,10 +256,7 @@ void TestImport::aRejectedRowHoldsTheRestBack()
     QCOMPARE(page.checkStep()->outcomes().rowCount(), 1); // the rejected rows come first
     const QString why = page.checkStep()->outcomes().index(0, OutcomeModel::Why).data().toString();
     QVERIFY2(why.contains(u"n/a"_s) && why.contains(u"cost_price"_s), qPrintable(why));
-    QComboBox *rejects = page.checkStep()->rejectsBox();
-    rejects->setCurrentIndex(1);
-    Q_EMIT rejects->activated(1);
-    fixture.settle(page);
+    fixture.leaveRejectedOut(page);
     QVERIFY(page.checkStep()->canImport());
     fixture.import(page);
     QCOMPARE(fixture.itemCodes(), (QStringList{u"A-1"_s, u"A-3"_s}));
@@ -225,25 +266,24 @@ void TestImport::rejectedRowsLeaveAsAFile()
 {
     ImportFixture fixture;
     fixture.prompts.file = fixture.folder() + u"/rejected.csv"_s;
-    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts, itemJson());
     fixture.open(page);
     fixture.openFile(page, fixture.file(u"items.csv"_s, ruinedItems));
     fixture.check(page);
     fixture.run(page, u"import.rejected"_s);
     QTRY_COMPARE(fixture.prompts.notices.size(), 1);
-    QFile saved(fixture.prompts.file);
-    QVERIFY(saved.open(QIODevice::ReadOnly));
-    const QByteArray text = saved.readAll();
+    const QByteArray text = fixture.contents(fixture.prompts.file);
     QVERIFY(text.contains("A-2"));
     QVERIFY(!text.contains("A-1"));
     QVERIFY(text.contains("rejected_because"));
+    QCOMPARE(text.count("cost_price: "), 1); // the column is named once
 }
 
 void TestImport::theSameFileTwiceChangesNothing()
 {
     ImportFixture fixture;
     const QString path = fixture.file(u"items.csv"_s, goodItems);
-    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts, itemJson());
     fixture.open(page);
     fixture.openFile(page, path);
     fixture.check(page);
@@ -258,7 +298,7 @@ void TestImport::theSameFileTwiceChangesNothing()
 void TestImport::anImportIsTakenBack()
 {
     ImportFixture fixture;
-    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts, itemJson());
     fixture.open(page);
     fixture.openFile(page, fixture.file(u"items.csv"_s, goodItems));
     fixture.check(page);
@@ -279,7 +319,7 @@ void TestImport::keptChoicesAreOfferedForTheNextFile()
 {
     ImportFixture fixture;
     const QByteArray odd = "Thing,Label\nA,Apple\n";
-    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts, itemJson());
     fixture.open(page);
     fixture.openFile(page, fixture.file(u"odd.csv"_s, odd));
     QVERIFY(!page.readingStep()->isComplete());
@@ -299,7 +339,7 @@ void TestImport::keptChoicesAreOfferedForTheNextFile()
 void TestImport::pastedCellsAreATable()
 {
     ImportFixture fixture;
-    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts, itemJson());
     fixture.open(page);
     page.startStep()->setKind(ImportKind::Locations);
     page.openPasted("code\tname\ttype\nMAIN\tMain store\twarehouse\n");
@@ -316,13 +356,133 @@ void TestImport::pastedCellsAreATable()
 void TestImport::aBrokenFileIsNamed()
 {
     ImportFixture fixture;
-    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts, itemJson());
     fixture.open(page);
     fixture.openFile(page, fixture.file(u"empty.csv"_s, ""));
     QVERIFY(!page.readingStep()->isComplete());
     QVERIFY(!page.readingStep()->preview());
     fixture.check(page);
     QCOMPARE(page.step(), Step::Columns);
+}
+
+void TestImport::itemsInJsonHaveNoColumns()
+{
+    ImportFixture fixture;
+    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts, itemJson());
+    fixture.chooseListedItems(page);
+    QCOMPARE(page.step(), Step::Check);
+    QVERIFY(!page.readingStep()->isVisible());
+    QVERIFY(page.checkStep()->isVisible());
+    QVERIFY(page.checkStep()->missingBox()->text().contains(u"locations"_s));
+    const auto trail = [&] {
+        const QList<QLabel *> labels = page.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->accessibleName().startsWith(u"Step "_s))
+                return label->accessibleName();
+        }
+        return QString();
+    };
+    QCOMPARE(trail(), u"Step 2 of 3: 2 Check"_s);
+    QCOMPARE(controlFaults(page), QString());
+    fixture.run(page, u"import.back"_s);
+    fixture.settle(page);
+    QCOMPARE(page.step(), Step::Start);
+    QCOMPARE(trail(), u"Step 1 of 4: 1 File"_s);
+    fixture.openFile(page, fixture.file(u"items.csv"_s, goodItems)); // a table has its columns again
+    QCOMPARE(page.step(), Step::Columns);
+    QCOMPARE(trail(), u"Step 2 of 4: 2 Columns"_s);
+    fixture.check(page);
+    QCOMPARE(page.checkStep()->outcomes().rowCount(), 2);
+}
+
+void TestImport::everyItemInJsonSaysWhatHappens()
+{
+    ImportFixture fixture;
+    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts, itemJson());
+    fixture.chooseListedItems(page);
+    OutcomeModel &outcomes = page.checkStep()->outcomes();
+    QCOMPARE(outcomes.rowCount(), 1); // the rejected ones come first
+    const auto told = [&](OutcomeModel::Column column, int row) {
+        return outcomes.index(row, column).data().toString();
+    };
+    QCOMPARE(told(OutcomeModel::Line, 0), u"5"_s);
+    QVERIFY2(told(OutcomeModel::Why, 0).startsWith(u"data[3].weight: "_s), qPrintable(told(OutcomeModel::Why, 0)));
+    QVERIFY(!page.checkStep()->canImport());
+    outcomes.setShown(OutcomeModel::Show::All);
+    QStringList all;
+    for (int row = 0; row < outcomes.rowCount(); ++row)
+        all << told(OutcomeModel::What, row);
+    QCOMPARE(all, (QStringList{u"Unchanged"_s, u"Updated"_s, u"New"_s, u"Rejected"_s}));
+    fixture.leaveRejectedOut(page);
+    QVERIFY(page.checkStep()->canImport());
+    QCOMPARE(fixture.itemCodes(), (QStringList{u"A"_s, u"B"_s})); // tried out, no more
+    fixture.import(page);
+    QCOMPARE(page.step(), Step::Finish);
+    QCOMPARE(fixture.itemCodes(), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
+}
+
+void TestImport::rejectedItemsInJsonAreMendedAndComeBack()
+{
+    ImportFixture fixture;
+    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts, itemJson());
+    fixture.chooseListedItems(page);
+    fixture.prompts.file = fixture.folder() + u"/rejected-items.json"_s;
+    fixture.run(page, u"import.rejected"_s);
+    QTRY_COMPARE(fixture.prompts.notices.size(), 1);
+    const QByteArray rejected = fixture.contents(fixture.prompts.file);
+    QVERIFY2(rejected.contains("\"rejectedBecause\": \"weight: This is no number. "), rejected.constData());
+    QVERIFY(!rejected.contains("Cup"));
+    fixture.run(page, u"import.back"_s);
+    fixture.settle(page);
+    fixture.choose(page, fixture.file(u"mended.json"_s, QByteArray(rejected).replace("\"heavy\"", "1.5")));
+    QVERIFY(page.checkStep()->canImport());
+    fixture.import(page);
+    QCOMPARE(fixture.itemCodes(), (QStringList{u"A"_s, u"B"_s, u"D"_s}));
+}
+
+void TestImport::anImportOfJsonIsTakenBack()
+{
+    ImportFixture fixture;
+    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts, itemJson());
+    fixture.chooseListedItems(page);
+    fixture.leaveRejectedOut(page);
+    fixture.import(page);
+    QCOMPARE(fixture.itemCodes().size(), 3);
+    QVERIFY(fixture.prompts.undo);
+    fixture.prompts.undo();
+    fixture.settle(page);
+    QCOMPARE(fixture.itemCodes(), (QStringList{u"A"_s, u"B"_s}));
+    QCOMPARE(settled(fixture.warehouse().itemForScan(u"B"_s)).name, u"Bell"_s);
+}
+
+void TestImport::jsonIsOfItemsAlone()
+{
+    ImportFixture fixture;
+    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts, itemJson());
+    fixture.open(page);
+    page.startStep()->setKind(ImportKind::Movements);
+    fixture.choose(page, fixture.file(u"ITEMS.JSON"_s, listedItems));
+    QCOMPARE(page.step(), Step::Start);
+    QCOMPARE(fixture.prompts.notices.size(), 1);
+    page.startStep()->setKind(ImportKind::Items);
+    fixture.choose(page, fixture.prompts.file);
+    QCOMPARE(page.step(), Step::Check);
+}
+
+void TestImport::aFaultInJsonIsPlaced()
+{
+    ImportFixture fixture;
+    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts, itemJson());
+    fixture.open(page);
+    fixture.choose(page, fixture.file(u"broken.json"_s, "[\n  {\"itemCode\" \"A\"}]"));
+    QVERIFY(!page.checkStep()->canImport());
+    QStringList texts;
+    const QList<QLabel *> labels = page.checkStep()->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        texts << label->text();
+    QCOMPARE(texts.filter(u"Line 2, sign 15: A colon is missing"_s).size(), 1);
+    fixture.run(page, u"import.back"_s);
+    QCOMPARE(page.step(), Step::Start);
 }
 
 void TestImport::everyFieldHasWords()
@@ -337,7 +497,7 @@ void TestImport::everyFieldHasWords()
 void TestImport::everyControlHasANameAndAKeyOfItsOwn()
 {
     ImportFixture fixture;
-    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts);
+    ImportPage page(fixture.warehouse(), fixture.navigator, fixture.prompts, itemJson());
     fixture.open(page);
     const auto look = [&] {
         QCOMPARE(controlFaults(page), QString());

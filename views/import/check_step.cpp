@@ -153,13 +153,15 @@ QWidget *CheckStep::buildReport(QAction *saveRejected)
     return page;
 }
 
-void CheckStep::begin(ImportKind kind)
+void CheckStep::begin(ImportKind kind, bool itemText)
 {
     m_report.reset();
+    m_itemText = itemText;
     m_choices->show();
     switch (kind) {
     case ImportKind::Items:
-        m_missing->setText(tr("&Make suppliers that are missing"));
+        m_missing->setText(itemText ? tr("&Make suppliers and locations that are missing")
+                                    : tr("&Make suppliers that are missing"));
         break;
     case ImportKind::Movements:
     case ImportKind::Counts:
@@ -225,7 +227,9 @@ void CheckStep::showFailure(const Error &error)
     m_saveRejected->setEnabled(false);
     m_outcomes.setReport(nothing, locale());
     showCounts(nothing);
-    showBanner(error.code == Error::Code::Cancelled ? tr("Stopped. Everything is as it was.") : errorText(error),
+    showBanner(error.code == Error::Code::Cancelled ? tr("Stopped. Everything is as it was.")
+               : m_itemText                         ? placedText(error)
+                                                    : errorText(error),
                error.code == Error::Code::Cancelled ? u"warning"_s : u"danger"_s,
                error.code == Error::Code::Cancelled ? u"triangle-alert"_s : u"circle-alert"_s);
 }

@@ -26,8 +26,8 @@ class CheckStep final : public QWidget {
 public:
     CheckStep(QAction *saveRejected, QWidget *parent = nullptr);
 
-    // The choices that change what an import does with rows; true when they apply to this kind.
-    void begin(ImportKind kind);
+    // The choices that change what an import does with rows, as they apply to this kind.
+    void begin(ImportKind kind, bool itemText = false);
     void readInto(ImportRequest &request) const;
 
     void showProgress(const ImportProgress &progress, bool dryRun);
@@ -54,6 +54,7 @@ private:
 
     OutcomeModel m_outcomes;
     std::optional<ImportReport> m_report;
+    bool m_itemText = false; // and no table
     QAction *m_saveRejected; // the page's
     QWidget *m_choices; // owned by this widget, as is what follows
     QComboBox *m_rejects;

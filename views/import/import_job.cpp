@@ -11,7 +11,15 @@ constexpr int progressIntervalMs = 100;
 
 } // namespace
 
-ImportJob::ImportJob(Warehouse &warehouse, QObject *parent) : QObject(parent), m_warehouse(warehouse)
+bool readsItemText(const ImportRequest &request)
+{
+    return request.format && request.format->kind == TableFormat::Kind::Json;
+}
+
+ImportJob::ImportJob(Warehouse &warehouse, ItemText itemText, QObject *parent)
+    : QObject(parent),
+      m_warehouse(warehouse),
+      m_itemText(std::move(itemText))
 {
     m_timer.setInterval(progressIntervalMs);
     connect(&m_timer, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_progress.latest()); });
@@ -42,8 +50,10 @@ void ImportJob::run(const ImportRequest &request)
         return;
     const auto progress = begin();
     const auto report = m_warehouse.onWriter<ImportReport>(
-        [request, progress, posting = m_warehouse.posting()](Connection &db) -> Result<ImportReport> {
-            return Importer(db, posting).run(request, {.progress = progress, .row = {}});
+        [request, progress, posting = m_warehouse.posting(), text = m_itemText](Connection &db) {
+            const ImportHooks hooks{.progress = progress, .row = {}};
+            Importer importer(db, posting);
+            return readsItemText(request) ? importer.runItems(text, request, hooks) : importer.run(request, hooks);
         });
     onResult(this, report, [this](const Result<ImportReport> &answer) {
         end();

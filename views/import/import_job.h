@@ -10,13 +10,16 @@
 
 namespace stowage {
 
+// Whether the file tells of items in a text, and is no table.
+bool readsItemText(const ImportRequest &request);
+
 // One import, trial run or reversal on the writer, with its progress in this thread. Cancelling leaves the data as it
 // was. What is asked for while another runs is not done.
 class ImportJob final : public QObject {
     Q_OBJECT
 
 public:
-    explicit ImportJob(Warehouse &warehouse, QObject *parent = nullptr);
+    ImportJob(Warehouse &warehouse, ItemText itemText, QObject *parent = nullptr);
     ~ImportJob() override;
 
     bool isRunning() const { return m_running; }
@@ -36,6 +39,7 @@ private:
     void end();
 
     Warehouse &m_warehouse; // outlives every view
+    const ItemText m_itemText;
     JobProgress<ImportProgress> m_progress;
     Result<ImportReport> m_report;
     Result<ImportReversal> m_reversal;

@@ -20,12 +20,23 @@
 
 namespace stowage {
 
-ImportPage::ImportPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompts, QWidget *parent)
+namespace {
+
+bool isJson(const QString &path)
+{
+    return path.endsWith(".json"_L1, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+ImportPage::ImportPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompts, const ItemText &itemText,
+                       QWidget *parent)
     : Page(parent),
       m_warehouse(warehouse),
       m_navigator(navigator),
       m_prompts(prompts),
-      m_job(warehouse)
+      m_itemText(itemText),
+      m_job(warehouse, itemText)
 {
     buildActions();
     buildPage();
@@ -105,15 +116,21 @@ void ImportPage::setStep(Step step)
     followStep();
 }
 
+void ImportPage::showTrail()
+{
+    const bool columns = m_step == Step::Start || !readsItemText(m_request);
+    const QStringList names = columns ? QStringList{tr("1 File"), tr("2 Columns"), tr("3 Check"), tr("4 Done")}
+                                      : QStringList{tr("1 File"), tr("2 Check"), tr("3 Done")};
+    const int here = static_cast<int>(m_step) - (columns ? 0 : 1);
+    QStringList trail = names;
+    trail[here] = u"<b>%1</b>"_s.arg(names[here]);
+    m_trail->setText(trail.join(u"&nbsp; › &nbsp;"_s));
+    m_trail->setAccessibleName(tr("Step %1 of %2: %3").arg(here + 1).arg(names.size()).arg(names[here]));
+}
+
 void ImportPage::followStep()
 {
-    const QString names[] = {tr("1 File"), tr("2 Columns"), tr("3 Check"), tr("4 Done")};
-    QStringList trail;
-    for (int i = 0; i < 4; ++i)
-        trail << (i == static_cast<int>(m_step) ? u"<b>%1</b>"_s.arg(names[i]) : names[i]);
-    m_trail->setText(trail.join(u"&nbsp; › &nbsp;"_s));
-    m_trail->setAccessibleName(
-        tr("Step %1 of 4: %2").arg(static_cast<int>(m_step) + 1).arg(names[static_cast<int>(m_step)]));
+    showTrail();
     const bool idle = !m_job.isRunning();
     m_open->setVisible(m_step == Step::Start);
     m_paste->setVisible(m_step == Step::Start);
@@ -139,7 +156,9 @@ void ImportPage::goBack()
     case Step::Start:
         return;
     case Step::Check:
-        return setStep(Step::Columns);
+        if (!readsItemText(m_request))
+            return setStep(Step::Columns);
+        [[fallthrough]];
     case Step::Columns:
     case Step::Finish:
         m_start->reload();
@@ -149,7 +168,8 @@ void ImportPage::goBack()
 
 void ImportPage::chooseFile()
 {
-    m_prompts.openFile(this, tr("Open a table"), tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"),
+    m_prompts.openFile(this, tr("Open a file to import"),
+                       tr("Tables and items (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)"),
                        [this](const QString &path) {
                            if (!path.isEmpty())
                                openPath(path);
@@ -178,20 +198,31 @@ void ImportPage::begin(const ImportInput &input)
 {
     if (m_job.isRunning())
         return;
+    const bool json = isJson(input.path);
+    if (json && m_start->kind() != ImportKind::Items)
+        return m_prompts.notify(tr("A JSON file holds items. Choose Items here, then open it again."));
     m_report.reset();
     m_request = {};
     m_request.path = input.path;
     m_request.pasted = input.pasted;
-    m_check->begin(m_start->kind());
+    if (json)
+        m_request.format = TableFormat{.kind = TableFormat::Kind::Json};
+    m_check->begin(m_request.kind = m_start->kind(), json);
+    if (json)
+        return tryOut();
     m_reading->begin(m_start->kind(), input);
     setStep(Step::Columns);
 }
 
 void ImportPage::tryOut()
 {
-    if (m_job.isRunning() || !m_reading->isComplete())
+    if (m_job.isRunning())
         return;
-    m_request = m_reading->request();
+    if (!readsItemText(m_request)) {
+        if (!m_reading->isComplete())
+            return;
+        m_request = m_reading->request();
+    }
     m_check->readInto(m_request);
     m_request.dryRun = true;
     m_dryRun = true;
@@ -236,23 +267,28 @@ void ImportPage::saveRejectedRows()
     if (!m_report || m_report->rejectedRows.isEmpty())
         return;
     const QString suggested = tr("rejected-%1").arg(ImportInput{m_request.path, m_request.pasted}.name());
-    m_prompts.saveFile(
-        this, tr("Save rejected rows"), suggested, tr("Tables (*.csv *.xlsx)"), [this](const QString &path) {
-            if (path.isEmpty())
-                return;
-            const auto saved = m_warehouse.onReader<void>([request = m_request, report = *m_report, path,
-                                                           company = m_warehouse.company(),
-                                                           now = m_warehouse.now()](Connection &) -> Result<void> {
-                return saveRejected(request, report, path, {.company = company, .now = now, .words = &reasonText});
-            });
-            onResult(this, saved, [this, path](const Done &done) {
-                if (done)
-                    m_prompts.notify(
-                        tr("The rejected rows are in %1. Mend them there and import that file.").arg(path));
-                else
-                    m_prompts.showError(this, done.error());
-            });
+    const QString kinds = readsItemText(m_request) ? tr("Items (*.json)") : tr("Tables (*.csv *.xlsx)");
+    m_prompts.saveFile(this, tr("Save rejected rows"), suggested, kinds, [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        onResult(this, rejectedRowsInto(path), [this, path](const Done &done) {
+            if (done)
+                m_prompts.notify(tr("The rejected rows are in %1. Mend them there and import that file.").arg(path));
+            else
+                m_prompts.showError(this, done.error());
         });
+    });
+}
+
+Future<void> ImportPage::rejectedRowsInto(const QString &path)
+{
+    return m_warehouse.onReader<void>([request = m_request, report = *m_report, path, text = m_itemText,
+                                       company = m_warehouse.company(),
+                                       now = m_warehouse.now()](Connection &) -> Result<void> {
+        const RejectedFile file{.company = company, .now = now, .words = &errorText};
+        return readsItemText(request) ? saveRejectedItems(text, request, report, path, file)
+                                      : saveRejected(request, report, path, file);
+    });
 }
 
 void ImportPage::reverseThis()

@@ -18,14 +18,16 @@ class ReadingStep;
 class StartStep;
 
 // Brings a table into the company in four steps: a file, its columns, a trial run, the import. Nothing is stored before
-// the last, and an import can be taken back whole.
+// the last, and an import can be taken back whole. A list of items in JSON, which has no columns, goes from the file to
+// the trial run.
 class ImportPage final : public Page {
     Q_OBJECT
 
 public:
     enum class Step { Start, Columns, Check, Finish };
 
-    ImportPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompts, QWidget *parent = nullptr);
+    ImportPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompts, const ItemText &itemText,
+               QWidget *parent = nullptr);
 
     void show(const PageTarget &target) override;
     QList<QAction *> pageActions() const override { return m_actions; }
@@ -44,6 +46,7 @@ private:
     void buildPage();
     void begin(const ImportInput &input);
     void setStep(Step step);
+    void showTrail();
     void followStep();
     void goBack();
     void chooseFile();
@@ -52,6 +55,7 @@ private:
     void runImport();
     void finished();
     void saveRejectedRows();
+    Future<void> rejectedRowsInto(const QString &path);
     void askReverse(RowId importId, const QString &number);
     void reverseThis();
     void reversed();
@@ -60,6 +64,7 @@ private:
     Warehouse &m_warehouse; // all three outlive every page: see app/desktop
     Navigator &m_navigator;
     Prompts &m_prompts;
+    const ItemText m_itemText;
     ImportJob m_job;
     ImportRequest m_request; // of the last run
     std::optional<ImportReport> m_report; // of the last run that came through

@@ -183,6 +183,19 @@ QString reasonText(const Error &error)
     return column.isEmpty() ? errorText(error) : Words::tr("%1: %2").arg(column, errorText(error));
 }
 
+QString placedText(const Error &error)
+{
+    const QString line = error.arg(u"line");
+    const QString sign = error.arg(u"column");
+    if (line.isEmpty())
+        return errorText(error);
+    if (sign.isEmpty())
+        //: %1 is a number, %2 a sentence about what stands there
+        return Words::tr("Line %1: %2").arg(line, errorText(error));
+    //: %1 and %2 are numbers, %3 a sentence about what stands there
+    return Words::tr("Line %1, sign %2: %3").arg(line, sign, errorText(error));
+}
+
 QString reasonsText(const QList<Error> &errors)
 {
     QStringList sentences;

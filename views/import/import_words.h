@@ -13,6 +13,8 @@ QString outcomeText(RowOutcome::What what);
 QString phaseText(ImportProgress::Phase phase);
 // A reason with the column that it is about.
 QString reasonText(const Error &error);
+// A fault of a text with where it stands there.
+QString placedText(const Error &error);
 QString reasonsText(const QList<Error> &errors);
 
 } // namespace stowage

@@ -107,9 +107,10 @@ QWidget *StartStep::buildSource(QAction *open, QAction *paste)
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(new IconLabel(u"file-spreadsheet"_s, 28, IconTint::Accent, section));
-    auto *text = new QLabel(tr("Open a CSV, TSV or Excel file, drop it here, or paste cells that you copied. "
-                               "Nothing is stored before you have seen what will happen."),
-                            section);
+    auto *text =
+        new QLabel(tr("Open a CSV, TSV or Excel file, or items as JSON; drop it here, or paste cells that you copied. "
+                      "Nothing is stored before you have seen what will happen."),
+                   section);
     text->setWordWrap(true);
     row->addWidget(text, 1);
     row->addWidget(new ActionButton(paste, ActionButton::Plain, section));
