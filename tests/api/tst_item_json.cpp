@@ -43,12 +43,28 @@ QByteArray golden(const QString &name)
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-ItemOrder only(const QByteArray &json)
+std::vector<ItemOrder> ordersIn(const QByteArray &json)
 {
     auto orders = readItemOrders(json, dialect());
-    if (!orders || orders->size() != 1)
-        qFatal("%s", qPrintable(orders ? u"not one item"_s : orders.error().toString()));
-    return std::move(orders->front());
+    if (!orders)
+        qFatal("%s", qPrintable(orders.error().toString()));
+    return *std::move(orders);
+}
+
+ItemOrder only(const QByteArray &json)
+{
+    std::vector<ItemOrder> orders = ordersIn(json);
+    if (orders.size() != 1)
+        qFatal("not one item");
+    return std::move(orders.front());
+}
+
+QStringList problemsOf(const ItemOrder &order)
+{
+    QStringList texts;
+    for (const Error &problem : order.problems)
+        texts << problem.toString();
+    return texts;
 }
 
 QByteArray written(const ItemObject &object)
@@ -66,7 +82,7 @@ QString lostIn(const QByteArray &json)
 {
     const ItemOrder order = only(json);
     if (!order.problems.isEmpty())
-        return order.problems.first().toString();
+        return problemsOf(order).first();
     return missingFrom(parsed(written(order.object)), parsed(json));
 }
 
@@ -76,13 +92,30 @@ QByteArray itemWith(const QByteArray &member, const QByteArray &value)
     return R"({"itemCode":"A-1","name":"A",")" + member + "\":" + value + '}';
 }
 
-QStringList problemsOf(const QByteArray &json)
+// What such a member is refused with.
+void refused(const char *member, const char *value, const QString &problem)
 {
-    QStringList texts;
-    const ItemOrder order = only(json);
-    for (const Error &problem : order.problems)
-        texts << problem.toString();
-    return texts;
+    QTest::addRow("%s %s", member, value) << itemWith(member, value) << problem + u", line=1)"_s;
+}
+
+// What is no list of items at all.
+void notRead(const char *name, const QByteArray &json, const QString &error)
+{
+    QTest::newRow(name) << json << error;
+}
+
+// Figures and texts of an item, as they are compared at once: "name=Apple".
+QStringList told(const std::initializer_list<std::pair<const char *, QString>> &facts)
+{
+    QStringList all;
+    for (const auto &[name, value] : facts)
+        all << QString::fromLatin1(name) + u'=' + value;
+    return all;
+}
+
+QString text(const std::optional<Quantity> &quantity)
+{
+    return quantity ? quantity->toString() : u"none"_s;
 }
 
 Item applied(const QByteArray &json, Item item)
@@ -100,39 +133,47 @@ private Q_SLOTS:
     void readsTheApisOwnExample()
     {
         const ItemOrder order = only(golden(u"item_object.json"_s));
-        QVERIFY2(order.problems.isEmpty(), qPrintable(order.problems.value(0).toString()));
+        QCOMPARE(problemsOf(order), QStringList());
         const ItemObject &object = order.object;
         const Item &item = object.item;
-        QCOMPARE(item.uid, u"item_123456789"_s);
-        QCOMPARE(item.code, u"WDG-001"_s);
-        QCOMPARE(item.barcode(), u"1234567890123"_s);
-        QCOMPARE(item.name, u"Premium Widget"_s);
-        QCOMPARE(item.description, u"High-quality widget for industrial applications"_s);
+        QCOMPARE(
+            told({{"id", item.uid},
+                  {"code", item.code},
+                  {"barcode", item.barcode()},
+                  {"name", item.name},
+                  {"description", item.description},
+                  {"unit", item.unit},
+                  {"supplierItemCode", item.supplierItemCode},
+                  {"assets", item.assetAccountId},
+                  {"salesTax", item.salesTaxCode},
+                  {"currency", item.currency}}),
+            QStringList({u"id=item_123456789"_s, u"code=WDG-001"_s, u"barcode=1234567890123"_s,
+                         u"name=Premium Widget"_s, u"description=High-quality widget for industrial applications"_s,
+                         u"unit=pcs"_s, u"supplierItemCode=WS-WDG-001"_s, u"assets=acc_inventory"_s, u"salesTax=SST"_s,
+                         u"currency="_s})); // the company's
+        QCOMPARE(
+            told({{"weight", text(item.weight)},
+                  {"length", text(item.dimensions.length)},
+                  {"cost", item.costPrice.toString()},
+                  {"price", item.sellingPrice.toString()},
+                  {"stock", object.stock.current.toString()},
+                  {"available", object.stock.available.toString()},
+                  {"minimum", text(item.minimumStock)},
+                  {"maximum", text(item.maximumStock)},
+                  {"reorderAt", text(item.reorderPoint)},
+                  {"reorder", text(item.reorderQuantity)}}),
+            QStringList({u"weight=1.5"_s, u"length=10"_s, u"cost=18.5"_s, u"price=25"_s, u"stock=150"_s,
+                         u"available=125"_s, u"minimum=20"_s, u"maximum=500"_s, u"reorderAt=30"_s, u"reorder=100"_s}));
         QVERIFY(object.category
                 == CategoryName({u"cat_electronics"_s, u"Electronics"_s, u"Electronics > Components"_s}));
         QCOMPARE(item.type, ItemType::Inventory);
-        QCOMPARE(item.unit, u"pcs"_s);
-        QCOMPARE(item.weight->toString(), u"1.5"_s);
-        QCOMPARE(item.dimensions.length->toString(), u"10"_s);
         QCOMPARE(item.dimensions.unit, u"cm"_s);
-        QCOMPARE(item.costPrice.toString(), u"18.5"_s);
-        QCOMPARE(item.sellingPrice.toString(), u"25"_s);
-        QCOMPARE(item.currency, QString()); // the company's
         QCOMPARE(item.priceGroups.size(), 2);
         QCOMPARE(item.priceGroups[0].groupId, u"wholesale"_s);
         QCOMPARE(item.priceGroups[0].price.toString(), u"22"_s);
         QVERIFY(item.tracked);
-        QCOMPARE(object.stock.current.toString(), u"150"_s);
-        QCOMPARE(object.stock.available.toString(), u"125"_s);
-        QCOMPARE(item.minimumStock->toString(), u"20"_s);
-        QCOMPARE(item.maximumStock->toString(), u"500"_s);
-        QCOMPARE(item.reorderPoint->toString(), u"30"_s);
-        QCOMPARE(item.reorderQuantity->toString(), u"100"_s);
         QVERIFY(object.supplier == SupplierName({u"supp_456789"_s, u"Widget Supplier Ltd"_s}));
-        QCOMPARE(item.supplierItemCode, u"WS-WDG-001"_s);
         QCOMPARE(item.leadTimeDays, std::optional(7));
-        QCOMPARE(item.assetAccountId, u"acc_inventory"_s);
-        QCOMPARE(item.salesTaxCode, u"SST"_s);
         QVERIFY(item.taxable);
         QCOMPARE(object.places.size(), 2);
         QCOMPARE(object.places[0].bin, u"A1-B2-C3"_s);
@@ -260,74 +301,64 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("problem");
-        const auto row = [](const char *member, const char *value, const QString &problem) {
-            QTest::addRow("%s %s", member, value) << itemWith(member, value) << problem;
-        };
-        row("description", "7", u"json.text_expected(place=description, line=1)"_s);
-        row("weight", "\"1.5\"", u"json.number_expected(place=weight, line=1)"_s);
-        row("weight", "-1", u"number.negative(text=-1, place=weight, line=1)"_s);
-        row("weight", "1e3", u"number.exponent(text=1e3, place=weight, line=1)"_s);
-        row("weight", "0.0000001", u"number.too_many_decimals(text=0.0000001, decimals=6, place=weight, line=1)"_s);
-        row("type", "\"gadget\"",
-            u"cell.unknown_word(text=gadget, choices=inventory, service, non_inventory, place=type, line=1)"_s);
-        row("isActive", "\"yes\"", u"json.truth_expected(place=isActive, line=1)"_s);
-        row("pricing", "25", u"json.object_expected(place=pricing, line=1)"_s);
-        row("pricing", "{\"costPrice\":true}", u"json.number_expected(place=pricing.costPrice, line=1)"_s);
-        row("pricing", "{\"currency\":\"XYZ\"}", u"currency.unknown(code=XYZ, place=pricing.currency, line=1)"_s);
-        row("pricing", "{\"priceGroups\":[{\"groupId\":\"a\",\"price\":1},{\"groupId\":\"b\"}]}",
-            u"json.member_missing(name=price, place=pricing.priceGroups[1].price, line=1)"_s);
-        row("pricing", "{\"priceGroups\":{}}", u"json.array_expected(place=pricing.priceGroups, line=1)"_s);
-        row("supplier", "{\"leadTimeDays\":1.5}", u"cell.not_whole(text=1.5, place=supplier.leadTimeDays, line=1)"_s);
-        row("images", "[7]", u"json.object_expected(place=images[0], line=1)"_s);
-        row("images", "[{\"isPrimary\":true}]", u"json.member_missing(name=url, place=images[0].url, line=1)"_s);
-        row("images", "[{\"contentHash\":\"12\"}]",
-            u"item.hash_invalid(text=12, place=images[0].contentHash, line=1)"_s);
-        row("createdAt", "\"yesterday\"", u"date.invalid(text=yesterday, place=createdAt, line=1)"_s);
-        row("variants", "[{\"name\":\"x\"}]",
-            u"json.member_missing(name=itemCode, place=variants[0].itemCode, line=1)"_s);
-        row("customFields", "{\"class\":\"heavy\"}", u"json.number_expected(place=customFields.class, line=1)"_s);
-        row("customFields", "{\"fragile\":1}", u"json.truth_expected(place=customFields.fragile, line=1)"_s);
-        row("customFields", "{\"origin\":1}", u"json.text_expected(place=customFields.origin, line=1)"_s);
-        row("customFields", "{\"tested\":\"2024-02-30\"}",
-            u"custom.not_a_date(name=tested, text=2024-02-30, choices=, place=customFields.tested, line=1)"_s);
-        row("customFields", "{\"grade\":\"D\"}",
-            u"custom.not_a_choice(name=grade, text=D, choices=A, B, place=customFields.grade, line=1)"_s);
+        refused("description", "7", u"json.text_expected(place=description"_s);
+        refused("weight", "\"1.5\"", u"json.number_expected(place=weight"_s);
+        refused("weight", "-1", u"number.negative(text=-1, place=weight"_s);
+        refused("weight", "1e3", u"number.exponent(text=1e3, place=weight"_s);
+        refused("weight", "0.0000001", u"number.too_many_decimals(text=0.0000001, decimals=6, place=weight"_s);
+        refused("type", "\"gadget\"",
+                u"cell.unknown_word(text=gadget, choices=inventory, service, non_inventory, place=type"_s);
+        refused("isActive", "\"yes\"", u"json.truth_expected(place=isActive"_s);
+        refused("pricing", "25", u"json.object_expected(place=pricing"_s);
+        refused("pricing", "{\"costPrice\":true}", u"json.number_expected(place=pricing.costPrice"_s);
+        refused("pricing", "{\"currency\":\"XYZ\"}", u"currency.unknown(code=XYZ, place=pricing.currency"_s);
+        refused("pricing", "{\"priceGroups\":[{\"groupId\":\"a\",\"price\":1},{\"groupId\":\"b\"}]}",
+                u"json.member_missing(name=price, place=pricing.priceGroups[1].price"_s);
+        refused("pricing", "{\"priceGroups\":{}}", u"json.array_expected(place=pricing.priceGroups"_s);
+        refused("supplier", "{\"leadTimeDays\":1.5}", u"cell.not_whole(text=1.5, place=supplier.leadTimeDays"_s);
+        refused("images", "[7]", u"json.object_expected(place=images[0]"_s);
+        refused("images", "[{\"isPrimary\":true}]", u"json.member_missing(name=url, place=images[0].url"_s);
+        refused("images", "[{\"contentHash\":\"12\"}]", u"item.hash_invalid(text=12, place=images[0].contentHash"_s);
+        refused("createdAt", "\"yesterday\"", u"date.invalid(text=yesterday, place=createdAt"_s);
+        refused("variants", "[{\"name\":\"x\"}]", u"json.member_missing(name=itemCode, place=variants[0].itemCode"_s);
+        refused("customFields", "{\"class\":\"heavy\"}", u"json.number_expected(place=customFields.class"_s);
+        refused("customFields", "{\"fragile\":1}", u"json.truth_expected(place=customFields.fragile"_s);
+        refused("customFields", "{\"origin\":1}", u"json.text_expected(place=customFields.origin"_s);
+        refused("customFields", "{\"tested\":\"2024-02-30\"}",
+                u"custom.not_a_date(name=tested, text=2024-02-30, choices=, place=customFields.tested"_s);
+        refused("customFields", "{\"grade\":\"D\"}",
+                u"custom.not_a_choice(name=grade, text=D, choices=A, B, place=customFields.grade"_s);
     }
     void refusesBadValues()
     {
         QFETCH(QByteArray, json);
         QFETCH(QString, problem);
-        const QStringList problems = problemsOf(json);
+        const QStringList problems = problemsOf(only(json));
         QVERIFY2(problems.contains(problem), qPrintable(problems.join(u'\n')));
     }
 
     void tellsEverythingThatIsWrongAtItsPlace()
     {
-        const auto orders = readItemOrders("{\"success\":true,\"data\":[\n{\"itemCode\":\"A\"},\n"
-                                           "{\"name\":7,\n\"weight\":\"heavy\"}]}",
-                                           dialect());
-        QVERIFY(orders.has_value());
-        QCOMPARE(orders->size(), std::size_t(2));
-        QVERIFY(orders->at(0).problems.isEmpty());
-        QStringList texts;
-        for (const Error &problem : orders->at(1).problems)
-            texts << problem.toString();
-        QCOMPARE(texts, QStringList({u"json.member_missing(name=itemCode, place=data[1].itemCode, line=3)"_s,
-                                     u"json.text_expected(place=data[1].name, line=3)"_s,
-                                     u"json.number_expected(place=data[1].weight, line=4)"_s}));
+        const auto orders = ordersIn("{\"success\":true,\"data\":[\n{\"itemCode\":\"A\"},\n"
+                                     "{\"name\":7,\n\"weight\":\"heavy\"}]}");
+        QCOMPARE(orders.size(), std::size_t(2));
+        QCOMPARE(problemsOf(orders[0]), QStringList());
+        QCOMPARE(problemsOf(orders[1]),
+                 QStringList({u"json.member_missing(name=itemCode, place=data[1].itemCode, line=3)"_s,
+                              u"json.text_expected(place=data[1].name, line=3)"_s,
+                              u"json.number_expected(place=data[1].weight, line=4)"_s}));
     }
 
     void refusesWhatIsNoListOfItems_data()
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("error");
-        QTest::newRow("a number") << QByteArray("7") << u"item.shape_unknown(line=1)"_s;
-        QTest::newRow("another object") << QByteArray("{\"a\":1}") << u"item.shape_unknown(line=1)"_s;
-        QTest::newRow("nothing in it") << QByteArray("[]") << u"item.none(line=1)"_s;
-        QTest::newRow("texts") << QByteArray("[\n\"a\"]") << u"item.shape_unknown(place=[0], line=2)"_s;
-        QTest::newRow("data is a text") << QByteArray("{\"data\":\"a\"}")
-                                        << u"json.array_expected(place=data, line=1)"_s;
-        QTest::newRow("no JSON") << QByteArray("[{]") << u"json.name_missing(line=1, column=3)"_s;
+        notRead("a number", "7", u"item.shape_unknown(line=1)"_s);
+        notRead("another object", "{\"a\":1}", u"item.shape_unknown(line=1)"_s);
+        notRead("nothing in it", "[]", u"item.none(line=1)"_s);
+        notRead("texts", "[\n\"a\"]", u"item.shape_unknown(place=[0], line=2)"_s);
+        notRead("data is a text", "{\"data\":\"a\"}", u"json.array_expected(place=data, line=1)"_s);
+        notRead("no JSON", "[{]", u"json.name_missing(line=1, column=3)"_s);
     }
     void refusesWhatIsNoListOfItems()
     {
