@@ -20,6 +20,8 @@ namespace {
 
 // A form with what a scan could disturb: a field, a list, a default button.
 class Form : public QDialog {
+    Q_OBJECT
+
 public:
     Form()
     {

@@ -150,21 +150,23 @@ void CustomTab::writeTo(Item &item) const
 {
     QList<JsonMember> members = jsonMembers(m_shown);
     for (const Entry &entry : m_entries) {
-        const auto at = std::find_if(members.begin(), members.end(),
-                                     [&](const JsonMember &one) { return one.name == entry.field.name; });
+        const auto found = std::find_if(members.cbegin(), members.cend(),
+                                        [&](const JsonMember &one) { return one.name == entry.field.name; });
+        const bool isThere = found != members.cend();
+        const qsizetype at = found - members.cbegin();
         const QString text = typedIn(entry);
-        if (at != members.end() && shownText(entry.field, at->value, QLocale::c()) == text)
+        if (isThere && shownText(entry.field, found->value, QLocale::c()) == text)
             continue; // untouched: digit for digit as it came
         const auto canonical = checkCustomValue(entry.field, text);
         if (text.isEmpty()) {
-            if (at != members.end())
-                members.erase(at);
+            if (isThere)
+                members.removeAt(at);
         } else if (canonical) {
             const JsonMember member{entry.field.name, valueOf(entry.field, *canonical)};
-            if (at == members.end())
-                members << member;
+            if (isThere)
+                members[at] = member;
             else
-                *at = member;
+                members << member;
         }
     }
     item.customFields = jsonObject(members);

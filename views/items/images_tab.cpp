@@ -27,7 +27,7 @@ namespace {
 
 constexpr int side = thumbnailSide;
 constexpr int megabytesMax = 20;
-constexpr qint64 bytesMax = megabytesMax * 1'000'000;
+constexpr qint64 bytesMax = megabytesMax * 1'000'000LL;
 
 } // namespace
 

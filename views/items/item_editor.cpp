@@ -365,7 +365,7 @@ void ItemEditor::itemsChanged(const QList<RowId> &ids)
 
 // Leaving.
 
-void ItemEditor::leave(std::function<void()> then)
+void ItemEditor::leave(const std::function<void()> &then)
 {
     if (!isDirty()) {
         then();

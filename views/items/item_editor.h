@@ -42,7 +42,7 @@ public:
     bool isSettled() const;
     const Item &shown() const { return m_original; }
     // Calls `then` now, or when the person has saved or given up what is not saved.
-    void leave(std::function<void()> then);
+    void leave(const std::function<void()> &then);
     void save() { saveAnd({}); }
     void makeVariants();
 

@@ -41,6 +41,8 @@ constexpr int columnShareMax = 40; // percent of the list
 
 // A row fits when any of its cells holds what was typed, whatever the case and the accents.
 class CellFilter final : public QSortFilterProxyModel {
+    Q_OBJECT
+
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
@@ -67,6 +69,8 @@ private:
 
 // Rows as high as those of tables.
 class RowDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -80,6 +84,8 @@ public:
 
 // As wide as the form needs beside its scroll bar, so that nothing of it is cut off.
 class FormArea final : public QScrollArea {
+    Q_OBJECT
+
 public:
     using QScrollArea::QScrollArea;
 
@@ -350,3 +356,5 @@ void MasterDetail::setProblem(const QString &sentence)
 }
 
 } // namespace stowage
+
+#include "master_detail.moc"

@@ -144,11 +144,11 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return QFrame::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut && isVisible()) {
         hide();
-        return false;
+        return QFrame::eventFilter(watched, event);
     }
     const bool press = event->type() == QEvent::KeyPress;
     if (!press && event->type() != QEvent::ShortcutOverride)
-        return false;
+        return QFrame::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
     switch (key->key()) {
     case Qt::Key_Up:
@@ -171,7 +171,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
             dismiss();
         break;
     default:
-        return false;
+        return QFrame::eventFilter(watched, event);
     }
     event->accept();
     return true;

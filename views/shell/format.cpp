@@ -94,7 +94,6 @@ QString formatInstant(Instant instant, const Calendar &calendar, const QLocale &
 QString toMachineNumber(const QString &typed, const QLocale &locale)
 {
     const QString trimmed = typed.trimmed();
-    const QString zero = locale.zeroDigit();
     const QString group = locale.groupSeparator();
     QString machine;
     for (qsizetype at = 0; at < trimmed.size(); ++at) {

@@ -78,7 +78,7 @@ QToolButton *Navigation::makeButton(QAction *action)
     return button;
 }
 
-void Navigation::dress(QToolButton *button)
+void Navigation::dress(QToolButton *button) const
 {
     button->setToolButtonStyle(m_narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     // A space keeps the words off the icon in every style.

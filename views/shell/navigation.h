@@ -34,7 +34,7 @@ protected:
 
 private:
     QToolButton *makeButton(QAction *action);
-    void dress(QToolButton *button);
+    void dress(QToolButton *button) const;
     void fit();
 
     QHash<PageId, QToolButton *> m_pages;

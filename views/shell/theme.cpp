@@ -77,8 +77,8 @@ Theme::Theme(QApplication &app, QObject *parent) : QObject(parent), m_app(app), 
     font.setPointSizeF(basePoints);
     // The bundled font has no hinting that small sizes gain from; unhinted outlines keep their spacing at every scale.
     font.setHintingPreference(QFont::PreferNoHinting);
-    m_app.setFont(font);
-    m_app.setStyle(m_style);
+    QApplication::setFont(font);
+    QApplication::setStyle(m_style);
     apply();
 }
 
@@ -118,7 +118,7 @@ void Theme::apply()
                            : isDark()                            ? darkTokens()
                                                                  : lightTokens();
     m_style->setDensity(m_density);
-    m_app.setPalette(paletteOf(tokens));
+    QApplication::setPalette(paletteOf(tokens));
     m_app.setStyleSheet(styleSheet(tokens, m_density));
     Q_EMIT changed();
 }

@@ -68,7 +68,8 @@ std::optional<QDate> fromParts(const QString &text, QDate today, const QLocale &
 std::optional<QDate> readDay(const QString &typed, QDate today, const QLocale &locale)
 {
     QString text;
-    for (const QChar c : typed.trimmed())
+    const QString trimmed = typed.trimmed();
+    for (const QChar c : trimmed)
         text += c.isDigit() ? QChar(static_cast<char16_t>(u'0' + c.digitValue())) : c;
     if (text.isEmpty())
         return std::nullopt;

@@ -21,7 +21,7 @@ std::optional<QString> commonUnit(const PagedTable::Collected &rows, const Paged
     const int column = table.columnOf(u"unit");
     if (column < 0 || rows.rows == 0)
         return std::nullopt;
-    const QString unit = rows.value(0, column).toString();
+    QString unit = rows.value(0, column).toString();
     for (int row = 1; row < rows.rows; ++row) {
         if (rows.value(row, column).toString() != unit)
             return std::nullopt;

@@ -542,7 +542,7 @@ void PagedTableView::keyboardSearch(const QString &search)
 void PagedTableView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentIndex().isValid() && event->modifiers().testFlag(Qt::ControlModifier) == false) {
+    if (enter && currentIndex().isValid() && !event->modifiers().testFlag(Qt::ControlModifier)) {
         Q_EMIT opened(currentIndex());
         return;
     }

@@ -90,9 +90,9 @@ bool Popover::isOurs(QObject *object) const
 
 bool Popover::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType() && !isOurs(watched))
-        close();
-    else if (event->type() == QEvent::Resize && watched == window())
+    const bool pressedOutside =
+        event->type() == QEvent::MouseButtonPress && watched->isWidgetType() && !isOurs(watched);
+    if (pressedOutside || (event->type() == QEvent::Resize && watched == window()))
         close();
     return QFrame::eventFilter(watched, event);
 }

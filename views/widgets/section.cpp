@@ -18,6 +18,8 @@ constexpr int inset = 16;
 
 // A name that is longer than its place ends in dots, and is told whole where the mouse rests on it.
 class Title final : public QLabel {
+    Q_OBJECT
+
 public:
     using QLabel::QLabel;
 
@@ -95,3 +97,5 @@ void Section::setFlush(bool flush)
 }
 
 } // namespace stowage
+
+#include "section.moc"

@@ -116,7 +116,8 @@ void drawStep(const QStyleOptionSpinBox &option, QPainter &painter, QStyle::SubC
 {
     const Tokens &tokens = theme();
     const bool up = part == QStyle::SC_SpinBoxUp;
-    QStyleOption arrow = option;
+    const QStyleOption &common = option; // an arrow needs no more of it
+    QStyleOption arrow = common;
     arrow.rect = place;
     if (!option.stepEnabled.testFlag(up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled))
         arrow.state.setFlag(QStyle::State_Enabled, false);
@@ -260,7 +261,8 @@ void StowageStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (combo ? combo->frame : spin->frame)
         drawField(*option, *painter, widget);
     if (combo) {
-        QStyleOption arrow = *option;
+        const QStyleOption &common = *option;
+        QStyleOption arrow = common;
         arrow.rect = proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget);
         drawArrow(arrow, *painter, 0, fieldArrowSize);
     } else if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {

@@ -34,8 +34,10 @@ bool SuggestEdit::isOpen() const
 
 SuggestionList *SuggestEdit::list()
 {
-    if (m_list && m_list->parentWidget() != window())
-        delete m_list;
+    if (m_list && m_list->parentWidget() != window()) {
+        m_list->deleteLater();
+        m_list.clear();
+    }
     if (!m_list) {
         m_list = new SuggestionList(window());
         connect(m_list->view(), &SuggestionView::chosen, this, &SuggestEdit::takeRow);

@@ -19,6 +19,8 @@ constexpr int padding = 10;
 constexpr int iconSize = 18;
 
 class SuggestionDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -139,3 +141,5 @@ int SuggestionView::heightOf(int rowsMax) const
 }
 
 } // namespace stowage
+
+#include "suggestion_view.moc"
