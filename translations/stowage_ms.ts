@@ -1651,14 +1651,6 @@
         <translation>Hanya lot yang luput, dan tiada lot diberi. Tambah “lot”, atau buang “expires”.</translation>
     </message>
     <message>
-        <source>“{field}” is missing. Add it to the movement.</source>
-        <translation>“{field}” tiada. Tambahkannya pada pergerakan itu.</translation>
-    </message>
-    <message>
-        <source>A movement has no “{field}”, so it was left out. Check its name.</source>
-        <translation>Pergerakan tidak mempunyai “{field}”, maka ia ditinggalkan. Semak namanya.</translation>
-    </message>
-    <message>
         <source>“{text}” is no UUID. Write one such as 018f2f6e-1c3a-7b52-9d41-3f0a5c6e7d80, or leave the id out.</source>
         <translation>“{text}” bukan UUID. Tulis yang seperti 018f2f6e-1c3a-7b52-9d41-3f0a5c6e7d80, atau tinggalkan id.</translation>
     </message>
@@ -1681,10 +1673,6 @@
     <message>
         <source>The quantity is 0, so nothing would move. Write another number.</source>
         <translation>Kuantiti ialah 0, jadi tiada apa-apa yang akan bergerak. Tulis nombor lain.</translation>
-    </message>
-    <message>
-        <source>This is no movement. Write an object with product_id, warehouse_id, movement_type and quantity, an array of such objects, or an object whose “movements” is such an array.</source>
-        <translation>Ini bukan pergerakan. Tulis objek dengan product_id, warehouse_id, movement_type dan quantity, tatasusunan objek sedemikian, atau objek yang “movements”-nya ialah tatasusunan sedemikian.</translation>
     </message>
     <message>
         <source>A transfer goes to another warehouse, and none is given. Add “to_warehouse_id”.</source>
@@ -1989,6 +1977,86 @@
     <message>
         <source>There is no reason “{reason}” in use. Choose one of the list.</source>
         <translation>Tiada sebab “{reason}” yang digunakan. Pilih satu daripada senarai.</translation>
+    </message>
+    <message>
+        <source>The adjustment has no items. Add at least one.</source>
+        <translation>Pelarasan ini tiada item. Tambah sekurang-kurangnya satu.</translation>
+    </message>
+    <message>
+        <source>By the signs of its quantities this adjustment is {right}, not {type}. Mend one of them, or leave the type out.</source>
+        <translation>Mengikut tanda kuantitinya, pelarasan ini {right}, bukan {type}. Betulkan salah satu, atau tinggalkan jenisnya.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no type of adjustment. Write positive, negative or mixed, or leave it out.</source>
+        <translation>“{text}” bukan jenis pelarasan. Tulis positive, negative atau mixed, atau tinggalkannya.</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing. Add it.</source>
+        <translation>“{field}” tiada. Tambahkannya.</translation>
+    </message>
+    <message>
+        <source>There is no “{field}” here, so it was left out. Check its name.</source>
+        <translation>Tiada “{field}” di sini, jadi ia ditinggalkan. Semak namanya.</translation>
+    </message>
+    <message>
+        <source>This is neither a movement nor an adjustment. Write an adjustment with its items, or an object with product_id, warehouse_id, movement_type and quantity, an array of such objects, or an object whose “movements” is such an array.</source>
+        <translation>Ini bukan pergerakan dan bukan pelarasan. Tulis pelarasan dengan itemnya, atau objek dengan product_id, warehouse_id, movement_type dan quantity, tatasusunan objek sedemikian, atau objek yang “movements”nya ialah tatasusunan sedemikian.</translation>
+    </message>
+    <message>
+        <source>A count opens again only when its adjustment was rejected; this one is {state}.</source>
+        <translation>Kiraan hanya dibuka semula apabila pelarasannya ditolak; yang ini {state}.</translation>
+    </message>
+    <message>
+        <source>There is no cause “{cause}”. Choose one of the list.</source>
+        <translation>Tiada punca “{cause}”. Pilih satu daripada senarai.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this count meanwhile. Look at it again.</source>
+        <translation>Seseorang telah mengubah kiraan ini sementara itu. Lihat sekali lagi.</translation>
+    </message>
+    <message>
+        <source>This entry is not there any more. Look at the count again.</source>
+        <translation>Catatan ini sudah tiada lagi. Lihat kiraan itu sekali lagi.</translation>
+    </message>
+    <message>
+        <source>This line is not in the count. Look at the count again.</source>
+        <translation>Baris ini tiada dalam kiraan. Lihat kiraan itu sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The count has no place. Choose what is to be counted.</source>
+        <translation>Kiraan ini tiada tempat. Pilih apa yang hendak dikira.</translation>
+    </message>
+    <message>
+        <source>This count is not there any more. Look at the list again.</source>
+        <translation>Kiraan ini sudah tiada lagi. Lihat senarai sekali lagi.</translation>
+    </message>
+    <message>
+        <source>This count is {state}, so nothing can be entered. Begin a new one.</source>
+        <translation>Kiraan ini {state}, jadi tiada apa-apa boleh dimasukkan. Mulakan yang baharu.</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet. Count at least one line, or cancel the count.</source>
+        <translation>Belum ada apa-apa yang dikira. Kira sekurang-kurangnya satu baris, atau batalkan kiraan.</translation>
+    </message>
+    <message>
+        <source>None of these items lies there. Choose other items, or count the whole place.</source>
+        <translation>Tiada satu pun item ini berada di sana. Pilih item lain, atau kira seluruh tempat.</translation>
+    </message>
+    <message>
+        <source>{location} is not in the place that is counted. Scan one of its bins.</source>
+        <translation>{location} tidak berada di tempat yang dikira. Imbas salah satu petaknya.</translation>
+    </message>
+    <message>
+        <source>Nobody can count {quantity}. Type 0 where nothing is there.</source>
+        <translation>{quantity} tidak mungkin dikira. Taip 0 jika tiada apa-apa di situ.</translation>
+    </message>
+    <message>
+        <source>The difference of {lines} lines is above the limit. Count them once more first.</source>
+        <translation>Perbezaan {lines} baris melebihi had. Kira sekali lagi dahulu.</translation>
+    </message>
+    <message>
+        <source>{lines} lines have not been counted. Say whether they keep their stock or are set to 0.</source>
+        <translation>{lines} baris belum dikira. Nyatakan sama ada stoknya kekal atau ditetapkan kepada 0.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,8 @@ const std::vector<Command> &commands()
          "read items, locations, categories, suppliers, movements or counts from a table, or items "
          "from JSON",
          declareImport, runImport},
-        {"post", "FILE.json", "post movements in the API's own shape, all of them or none", declarePost, runPost},
+        {"post", "FILE.json", "post an adjustment or movements in the API's own shape, whole or not at all",
+         declarePost, runPost},
         {"stock", "", "stock levels, now or as of a day", declareStock, runStock},
         {"verify", "", "recompute every figure and the hash chain; name every difference", declareVerify, runVerify},
         {"export", "DIR | KIND FILE", "everything as CSV and JSON, or one kind as a table that import reads",

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/platform/error_text.h"
-#include "models/api/json_value.h"
+#include "models/api/adjustment_json.h"
 #include "models/api/movement_json.h"
+#include "models/operations/adjust/order_adjusting.h"
 #include "models/operations/ledger/order_posting.h"
 
 #include <QBuffer>
@@ -69,22 +70,83 @@ void printText(const Shell &shell, const std::vector<PostedMovement> &all)
     }
 }
 
-void printJson(const Shell &shell, const std::vector<PostedMovement> &all, bool single, const Currency &currency)
+// {"data": …}
+void printJson(const Shell &shell, const std::function<void(JsonWriter &)> &write)
 {
     QBuffer buffer;
     buffer.open(QBuffer::WriteOnly);
     {
         JsonWriter json(buffer);
         json.beginObject().key("data");
-        if (!single)
-            json.beginArray();
-        for (const PostedMovement &posted : all)
-            writePostedMovement(json, posted, currency);
-        if (!single)
-            json.endArray();
+        write(json);
         json.endObject();
     }
     shell.out << QString::fromUtf8(buffer.data()) << '\n';
+}
+
+void writeMovements(JsonWriter &json, const std::vector<PostedMovement> &all, bool single, const Currency &currency)
+{
+    if (!single)
+        json.beginArray();
+    for (const PostedMovement &posted : all)
+        writePostedMovement(json, posted, currency);
+    if (!single)
+        json.endArray();
+}
+
+void warnOf(const Shell &shell, const QString &path, const QList<Error> &warnings)
+{
+    for (const Error &warning : warnings)
+        shell.err << placeIn(path, warning) << "warning: " << errorText(warning) << '\n';
+}
+
+Exit refuse(const Shell &shell, const QString &path, const Error &error)
+{
+    const bool hasPlace = !error.arg(u"line"_s).isEmpty();
+    return shell.report(error, hasPlace ? placeIn(path, error) : QString());
+}
+
+Exit postAdjustment(const Shell &shell, const QString &path, const JsonValue &value, Session &session, bool asJson)
+{
+    const auto read = readAdjustmentOrder(value);
+    if (!read)
+        return shell.report(read.error(), placeIn(path, read.error()));
+    warnOf(shell, path, read->warnings);
+    const PostingContext context = session.posting();
+    const auto adjusted = adjustByOrder(session.db(), context, Actor::ofMachine(context.user), read->order);
+    if (!adjusted)
+        return refuse(shell, path, adjusted.error());
+    const Adjustment &adjustment = adjusted->adjustment;
+    if (asJson) {
+        printJson(shell, [&](JsonWriter &json) { writeAdjustmentObject(json, *adjusted, session.company()); });
+    } else if (adjusted->alreadyPosted) {
+        shell.out << adjustment.number << ": was posted already, nothing was added\n";
+    } else {
+        shell.out << adjustment.number << ": " << adjustmentStateName(adjustment.state) << ", "
+                  << adjustment.lines.size() << (adjustment.lines.size() == 1 ? " line" : " lines")
+                  << ", value changed by " << session.company().currency.format(adjustment.value.value_or(Money()))
+                  << '\n';
+    }
+    return Exit::Done;
+}
+
+Exit postMovements(const Shell &shell, const QString &path, const QByteArray &bytes, Session &session, bool asJson)
+{
+    const Company &company = session.company();
+    const auto read = readMovementOrders(bytes, company.calendar);
+    if (!read)
+        return shell.report(read.error(), placeIn(path, read.error()));
+    warnOf(shell, path, read->warnings);
+    if (read->warningCount > read->warnings.size())
+        shell.err << read->warningCount - read->warnings.size() << " more warnings\n";
+    const auto posted = postOrders(session.db(), session.posting(), read->orders);
+    if (!posted)
+        return refuse(shell, path, posted.error());
+    if (asJson)
+        printJson(shell, [&](JsonWriter &json) { writeMovements(json, *posted, read->single, company.currency); });
+    else
+        printText(shell, *posted);
+    return Exit::Done;
 }
 
 } // namespace
@@ -104,25 +166,10 @@ Exit runPost(const Shell &shell, const QCommandLineParser &parser, const QString
     const auto session = openSession(shell, parser);
     if (!session)
         return shell.report(session.error());
-    const Company &company = (*session)->company();
-
-    const auto read = readMovementOrders(*bytes, company.calendar);
-    if (!read)
-        return shell.report(read.error(), placeIn(path, read.error()));
-    for (const Error &warning : read->warnings)
-        shell.err << placeIn(path, warning) << "warning: " << errorText(warning) << '\n';
-    if (read->warningCount > read->warnings.size())
-        shell.err << read->warningCount - read->warnings.size() << " more warnings\n";
-    const auto posted = postOrders((*session)->db(), (*session)->posting(), read->orders);
-    if (!posted) {
-        const bool hasPlace = !posted.error().arg(u"line"_s).isEmpty();
-        return shell.report(posted.error(), hasPlace ? placeIn(path, posted.error()) : QString());
-    }
-    if (parser.value(u"format"_s) == "json"_L1)
-        printJson(shell, *posted, read->single, company.currency);
-    else
-        printText(shell, *posted);
-    return Exit::Done;
+    const bool asJson = parser.value(u"format"_s) == "json"_L1;
+    if (const auto value = readJson(*bytes); value && looksLikeAdjustment(*value))
+        return postAdjustment(shell, path, *value, **session, asJson);
+    return postMovements(shell, path, *bytes, **session, asJson);
 }
 
 } // namespace stowage::cli

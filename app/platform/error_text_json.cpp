@@ -54,15 +54,23 @@ constexpr ErrorSentence sentences[] = {
     {"json.value_invalid",
      QT_TRANSLATE_NOOP("ErrorText", "What stands here is no value. Write a number, a text between double quotes, true, "
                                     "false, null, an object or an array.")},
+    {"adjustment.no_items", QT_TRANSLATE_NOOP("ErrorText", "The adjustment has no items. Add at least one.")},
+    {"adjustment.type_differs",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "By the signs of its quantities this adjustment is {right}, not {type}. Mend one of "
+                       "them, or leave the type out.")},
+    {"adjustment.type_unknown",
+     QT_TRANSLATE_NOOP("ErrorText", "“{text}” is no type of adjustment. Write positive, negative or mixed, or leave it "
+                                    "out.")},
     {"movement.cost_unused",
      QT_TRANSLATE_NOOP("ErrorText", "Only what comes in brings a cost, so this one was left out. What goes out leaves "
                                     "at the cost of the stock.")},
     {"movement.expires_without_lot",
      QT_TRANSLATE_NOOP("ErrorText", "Only a lot expires, and none is given. Add its “lot”, or take out “expires”.")},
-    {"movement.field_missing", QT_TRANSLATE_NOOP("ErrorText", "“{field}” is missing. Add it to the movement.")},
-    {"movement.field_unknown",
-     QT_TRANSLATE_NOOP("ErrorText", "A movement has no “{field}”, so it was left out. Check its name.")},
-    {"movement.id_invalid",
+    {"json.field_missing", QT_TRANSLATE_NOOP("ErrorText", "“{field}” is missing. Add it.")},
+    {"json.field_unknown",
+     QT_TRANSLATE_NOOP("ErrorText", "There is no “{field}” here, so it was left out. Check its name.")},
+    {"json.id_invalid",
      QT_TRANSLATE_NOOP("ErrorText", "“{text}” is no UUID. Write one such as 018f2f6e-1c3a-7b52-9d41-3f0a5c6e7d80, or "
                                     "leave the id out.")},
     {"movement.id_taken",
@@ -79,15 +87,17 @@ constexpr ErrorSentence sentences[] = {
     {"movement.quantity_zero",
      QT_TRANSLATE_NOOP("ErrorText", "The quantity is 0, so nothing would move. Write another number.")},
     {"movement.shape_unknown",
-     QT_TRANSLATE_NOOP("ErrorText", "This is no movement. Write an object with product_id, warehouse_id, movement_type "
-                                    "and quantity, an array of such objects, or an object whose “movements” is such an "
-                                    "array.")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This is neither a movement nor an adjustment. Write an adjustment with its items, or "
+                       "an object with product_id, warehouse_id, movement_type "
+                       "and quantity, an array of such objects, or an object whose “movements” is such an "
+                       "array.")},
     {"movement.to_missing",
      QT_TRANSLATE_NOOP("ErrorText", "A transfer goes to another warehouse, and none is given. Add “to_warehouse_id”.")},
     {"movement.to_unexpected",
      QT_TRANSLATE_NOOP("ErrorText", "Only a transfer goes to another warehouse. Take out “to_warehouse_id”, or write "
                                     "transfer as the movement_type.")},
-    {"movement.zone_missing",
+    {"json.zone_missing",
      QT_TRANSLATE_NOOP("ErrorText", "“{text}” does not tell its time zone. Add Z or an offset such as +08:00.")},
 };
 

@@ -7,7 +7,7 @@ namespace stowage {
 
 namespace {
 
-// Adjustments before they post, and who must say yes to them.
+// Adjustments before they post, who must say yes to them, and counts.
 constexpr ErrorSentence sentences[] = {
     {"adjustment.changed_meanwhile",
      QT_TRANSLATE_NOOP("ErrorText",
@@ -46,6 +46,31 @@ constexpr ErrorSentence sentences[] = {
     {"approval.role_missing",
      QT_TRANSLATE_NOOP("ErrorText",
                        "This step asks for another role than yours there: {role}. Ask somebody who has it.")},
+    {"count.adjusted",
+     QT_TRANSLATE_NOOP("ErrorText", "A count opens again only when its adjustment was rejected; this one is {state}.")},
+    {"count.cause_unknown", QT_TRANSLATE_NOOP("ErrorText", "There is no cause “{cause}”. Choose one of the list.")},
+    {"count.changed_meanwhile",
+     QT_TRANSLATE_NOOP("ErrorText", "Somebody changed this count meanwhile. Look at it again.")},
+    {"count.entry_missing",
+     QT_TRANSLATE_NOOP("ErrorText", "This entry is not there any more. Look at the count again.")},
+    {"count.line_missing", QT_TRANSLATE_NOOP("ErrorText", "This line is not in the count. Look at the count again.")},
+    {"count.location_missing", QT_TRANSLATE_NOOP("ErrorText", "The count has no place. Choose what is to be counted.")},
+    {"count.missing", QT_TRANSLATE_NOOP("ErrorText", "This count is not there any more. Look at the list again.")},
+    {"count.not_open",
+     QT_TRANSLATE_NOOP("ErrorText", "This count is {state}, so nothing can be entered. Begin a new one.")},
+    {"count.nothing_counted",
+     QT_TRANSLATE_NOOP("ErrorText", "Nothing has been counted yet. Count at least one line, or cancel the count.")},
+    {"count.nothing_there",
+     QT_TRANSLATE_NOOP("ErrorText", "None of these items lies there. Choose other items, or count the whole place.")},
+    {"count.outside",
+     QT_TRANSLATE_NOOP("ErrorText", "{location} is not in the place that is counted. Scan one of its bins.")},
+    {"count.quantity_negative",
+     QT_TRANSLATE_NOOP("ErrorText", "Nobody can count {quantity}. Type 0 where nothing is there.")},
+    {"count.recount_needed",
+     QT_TRANSLATE_NOOP("ErrorText", "The difference of {lines} lines is above the limit. Count them once more first.")},
+    {"count.uncounted",
+     QT_TRANSLATE_NOOP("ErrorText", "{lines} lines have not been counted. Say whether they keep their stock or are set "
+                                    "to 0.")},
     {"line.reason_direction",
      QT_TRANSLATE_NOOP("ErrorText",
                        "The reason “{reason}” does not go with a quantity of {quantity}. Turn the sign, or "

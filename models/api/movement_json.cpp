@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/api/movement_json.h"
 
-#include "models/api/json_value.h"
+#include "models/api/json_fields.h"
 
 #include <QHash>
 
@@ -16,10 +16,6 @@ namespace {
 using Kind = JsonValue::Kind;
 using enum Error::Code;
 
-constexpr int codeMax = 200;
-constexpr int notesMax = 4000;
-constexpr int excerptMax = 60;
-
 constexpr std::array knownFields{
     "product_id"_L1, "warehouse_id"_L1,  "movement_type"_L1,   "quantity"_L1, "reference_type"_L1, "reference_id"_L1,
     "notes"_L1,      "cost_per_unit"_L1, "to_warehouse_id"_L1, "lot"_L1,      "expires"_L1,        "effective_at"_L1,
@@ -32,28 +28,11 @@ bool isOneOf(std::span<const QLatin1StringView> names, const QString &name)
     return std::ranges::any_of(names, [&](QLatin1StringView known) { return name == known; });
 }
 
-QString excerpt(const QString &text)
-{
-    return text.size() <= excerptMax ? text : text.left(excerptMax) + u'…';
-}
-
-Error placed(Error error, const QString &place, int line)
-{
-    if (!place.isEmpty())
-        error.args << ErrorArg{u"place"_s, place};
-    error.args << ErrorArg{u"line"_s, QString::number(line)};
-    return error;
-}
-
-QString memberPlace(const QString &place, const QString &field)
-{
-    return place.isEmpty() ? field : place + u'.' + field;
-}
-
 Error unknownField(const JsonValue &member, const QString &place)
 {
-    const QString name = excerpt(member.name);
-    return placed({Invalid, u"movement.field_unknown"_s, {{u"field"_s, name}}}, memberPlace(place, name), member.line);
+    const QString name = excerptOf(member.name);
+    return placedAt({Invalid, u"json.field_unknown"_s, {{u"field"_s, name}}},
+                    place.isEmpty() ? name : place + u'.' + name, member.line);
 }
 
 void warn(MovementOrders &read, Error warning)
@@ -66,8 +45,7 @@ void warn(MovementOrders &read, Error warning)
 class OrderReader {
 public:
     OrderReader(const JsonValue &object, const QString &place, const Calendar &calendar, MovementOrders &all)
-        : m_object(object),
-          m_place(place),
+        : m_fields(object, place),
           m_calendar(calendar),
           m_all(all)
     {
@@ -75,8 +53,8 @@ public:
 
     Result<MovementOrder> read()
     {
-        m_order.place = m_place;
-        m_order.textLine = m_object.line;
+        m_order.place = m_fields.place();
+        m_order.textLine = m_fields.line();
         STOWAGE_TRY(readId());
         STOWAGE_TRY(readWhat());
         STOWAGE_TRY(readQuantity());
@@ -89,86 +67,26 @@ public:
     }
 
 private:
-    tl::unexpected<Error> refuse(const QString &field, Error error) const
-    {
-        const JsonValue *value = m_object.member(field);
-        return fail(placed(std::move(error), memberPlace(m_place, field), value ? value->line : m_object.line));
-    }
-    tl::unexpected<Error> refuse(const QString &field, const QString &key, const QList<ErrorArg> &args = {}) const
-    {
-        return refuse(field, Error{Invalid, key, args});
-    }
-
-    // Nothing where it is not there, or null.
-    Result<const JsonValue *> value(const QString &field, Kind kind) const
-    {
-        const JsonValue *found = m_object.member(field);
-        if (!found || found->kind == Kind::Null)
-            return nullptr;
-        if (found->kind != kind)
-            return refuse(field, kind == Kind::Text ? u"json.text_expected"_s : u"json.number_expected"_s);
-        return found;
-    }
-
-    Result<QString> text(const QString &field, int max = codeMax) const
-    {
-        STOWAGE_LET(found, value(field, Kind::Text));
-        if (!found)
-            return QString();
-        if (found->text.size() > max)
-            return refuse(field, u"json.text_too_long"_s, {{u"max"_s, QString::number(max)}});
-        return found->text;
-    }
-
-    Result<QString> neededText(const QString &field) const
-    {
-        STOWAGE_LET(found, text(field));
-        if (found.isEmpty())
-            return refuse(field, u"movement.field_missing"_s, {{u"field"_s, field}});
-        return found;
-    }
-
-    template <typename Decimal>
-    Result<std::optional<Decimal>> number(const QString &field) const
-    {
-        STOWAGE_LET(found, value(field, Kind::Number));
-        if (!found)
-            return std::nullopt;
-        if (found->text.contains(u'e', Qt::CaseInsensitive))
-            return refuse(field, u"number.exponent"_s, {{u"text"_s, excerpt(found->text)}});
-        const auto read = Decimal::fromString(found->text);
-        if (read)
-            return *read;
-        Error error = read.error();
-        for (ErrorArg &fact : error.args)
-            fact.value = excerpt(fact.value);
-        return refuse(field, std::move(error));
-    }
-
     Done readId()
     {
-        STOWAGE_LET(given, text(u"id"_s));
-        if (given.isEmpty())
-            return {};
-        m_order.uuid = uuidBytes(given);
-        if (m_order.uuid.isEmpty())
-            return refuse(u"id"_s, u"movement.id_invalid"_s, {{u"text"_s, excerpt(given)}});
+        STOWAGE_LET(uuid, m_fields.uuid(u"id"_s));
+        m_order.uuid = uuid;
         return {};
     }
 
     Done readWhat()
     {
-        STOWAGE_LET(item, neededText(u"product_id"_s));
-        STOWAGE_LET(location, neededText(u"warehouse_id"_s));
-        STOWAGE_LET(type, neededText(u"movement_type"_s));
-        STOWAGE_LET(to, text(u"to_warehouse_id"_s));
+        STOWAGE_LET(item, m_fields.neededText(u"product_id"_s));
+        STOWAGE_LET(location, m_fields.neededText(u"warehouse_id"_s));
+        STOWAGE_LET(type, m_fields.neededText(u"movement_type"_s));
+        STOWAGE_LET(to, m_fields.text(u"to_warehouse_id"_s));
         const auto kind = movementKindFromName(type);
         if (!kind)
-            return refuse(u"movement_type"_s, u"movement.kind_unknown"_s, {{u"text"_s, excerpt(type)}});
+            return m_fields.refuse(u"movement_type"_s, u"movement.kind_unknown"_s, {{u"text"_s, excerptOf(type)}});
         if (*kind == MovementKind::Transfer && to.isEmpty())
-            return refuse(u"to_warehouse_id"_s, u"movement.to_missing"_s);
+            return m_fields.refuse(u"to_warehouse_id"_s, u"movement.to_missing"_s);
         if (*kind != MovementKind::Transfer && !to.isEmpty())
-            return refuse(u"to_warehouse_id"_s, u"movement.to_unexpected"_s);
+            return m_fields.refuse(u"to_warehouse_id"_s, u"movement.to_unexpected"_s);
         m_order.kind = *kind;
         m_order.item = item;
         m_order.location = location;
@@ -179,13 +97,13 @@ private:
     Done readQuantity()
     {
         const QString field = u"quantity"_s;
-        STOWAGE_LET(quantity, number<Quantity>(field));
+        STOWAGE_LET(quantity, m_fields.number<Quantity>(field));
         if (!quantity)
-            return refuse(field, u"movement.field_missing"_s, {{u"field"_s, field}});
+            return m_fields.refuse(field, u"json.field_missing"_s, {{u"field"_s, field}});
         if (quantity->isZero())
-            return refuse(field, u"movement.quantity_zero"_s);
+            return m_fields.refuse(field, u"movement.quantity_zero"_s);
         if (quantity->isNegative() && m_order.kind != MovementKind::Adjustment)
-            return refuse(field, u"movement.quantity_negative"_s, {{u"quantity"_s, quantity->toString()}});
+            return m_fields.refuse(field, u"movement.quantity_negative"_s, {{u"quantity"_s, quantity->toString()}});
         m_order.quantity = *quantity;
         return {};
     }
@@ -193,57 +111,42 @@ private:
     Done readCost()
     {
         const QString field = u"cost_per_unit"_s;
-        STOWAGE_LET(cost, number<UnitCost>(field));
+        STOWAGE_LET(cost, m_fields.number<UnitCost>(field));
         if (!cost)
             return {};
         if (cost->isNegative())
-            return refuse(field, u"number.negative"_s, {{u"text"_s, cost->toString()}});
+            return m_fields.refuse(field, u"number.negative"_s, {{u"text"_s, cost->toString()}});
         const bool comesIn = m_order.kind == MovementKind::In || m_order.kind == MovementKind::Adjustment;
         if (comesIn && m_order.quantity.isPositive())
             m_order.unitCost = cost;
         else
-            warn(m_all, refuse(field, u"movement.cost_unused"_s).value());
+            warn(m_all, m_fields.refuse(field, u"movement.cost_unused"_s).value());
         return {};
     }
 
     Done readLot()
     {
-        STOWAGE_LET(lot, text(u"lot"_s));
-        STOWAGE_LET(expires, text(u"expires"_s));
+        STOWAGE_LET(lot, m_fields.text(u"lot"_s));
+        STOWAGE_LET(expires, m_fields.day(u"expires"_s));
         m_order.lot = lot;
-        if (expires.isEmpty())
-            return {};
-        m_order.expires = QDate::fromString(expires, u"yyyy-MM-dd"_s);
-        if (!m_order.expires.isValid())
-            return refuse(u"expires"_s, u"date.invalid"_s, {{u"text"_s, excerpt(expires)}});
-        if (lot.isEmpty())
-            return refuse(u"expires"_s, u"movement.expires_without_lot"_s);
+        m_order.expires = expires;
+        if (expires.isValid() && lot.isEmpty())
+            return m_fields.refuse(u"expires"_s, u"movement.expires_without_lot"_s);
         return {};
     }
 
-    // A day begins in the company's zone. A time without a zone may be meant in the sender's, so it is not guessed.
     Done readMoment()
     {
-        const QString field = u"effective_at"_s;
-        STOWAGE_LET(given, text(field));
-        if (given.isEmpty())
-            return {};
-        const auto moment = m_calendar.parse(given);
-        if (!moment)
-            return refuse(field, u"date.invalid"_s, {{u"text"_s, excerpt(given)}});
-        const QString time = given.mid(10);
-        const bool zoned = time.endsWith(u'Z') || time.contains(u'+') || time.contains(u'-');
-        if (!time.isEmpty() && !zoned)
-            return refuse(field, u"movement.zone_missing"_s, {{u"text"_s, given}});
-        m_order.effectiveAt = *moment;
+        STOWAGE_LET(moment, m_fields.moment(u"effective_at"_s, m_calendar));
+        m_order.effectiveAt = moment;
         return {};
     }
 
     Done readTexts()
     {
-        STOWAGE_LET(type, text(u"reference_type"_s));
-        STOWAGE_LET(reference, text(u"reference_id"_s));
-        STOWAGE_LET(notes, text(u"notes"_s, notesMax));
+        STOWAGE_LET(type, m_fields.text(u"reference_type"_s));
+        STOWAGE_LET(reference, m_fields.text(u"reference_id"_s));
+        STOWAGE_LET(notes, m_fields.text(u"notes"_s, json::notesLengthMax));
         m_order.referenceType = type;
         m_order.reference = reference;
         m_order.notes = notes;
@@ -252,14 +155,11 @@ private:
 
     void warnOfUnknown()
     {
-        for (const JsonValue &member : m_object.children) {
-            if (!isOneOf(knownFields, member.name))
-                warn(m_all, unknownField(member, m_place));
-        }
+        for (const JsonValue *member : m_fields.others(knownFields))
+            warn(m_all, unknownField(*member, m_fields.place()));
     }
 
-    const JsonValue &m_object;
-    const QString m_place;
+    const JsonFields m_fields;
     const Calendar &m_calendar;
     MovementOrders &m_all;
     MovementOrder m_order;
@@ -275,7 +175,7 @@ bool looksLikeMovement(const JsonValue &value)
 Done addOrder(const JsonValue &value, const QString &place, const Calendar &calendar, MovementOrders &read)
 {
     if (!looksLikeMovement(value))
-        return fail(placed({Invalid, u"movement.shape_unknown"_s, {}}, place, value.line));
+        return fail(placedAt({Invalid, u"movement.shape_unknown"_s, {}}, place, value.line));
     STOWAGE_LET(order, OrderReader(value, place, calendar, read).read());
     read.orders.push_back(std::move(order));
     return {};
@@ -284,7 +184,7 @@ Done addOrder(const JsonValue &value, const QString &place, const Calendar &cale
 Done addAll(const JsonValue &array, const QString &place, const Calendar &calendar, MovementOrders &read)
 {
     if (array.children.empty())
-        return fail(placed({Invalid, u"movement.none"_s, {}}, place, array.line));
+        return fail(placedAt({Invalid, u"movement.none"_s, {}}, place, array.line));
     read.orders.reserve(array.children.size());
     for (std::size_t i = 0; i < array.children.size(); ++i)
         STOWAGE_TRY(addOrder(array.children[i], u"%1[%2]"_s.arg(place).arg(i), calendar, read));
@@ -301,7 +201,7 @@ Done checkIds(const std::vector<MovementOrder> &orders)
         if (const MovementOrder *first = seen.value(order.uuid)) {
             const Error twice{
                 Invalid, u"movement.id_twice"_s, {{u"text"_s, uuidText(order.uuid)}, {u"first"_s, first->place}}};
-            return fail(placed(twice, order.place + ".id"_L1, order.textLine));
+            return fail(placedAt(twice, order.place + ".id"_L1, order.textLine));
         }
         seen.insert(order.uuid, &order);
     }
@@ -319,7 +219,7 @@ Result<MovementOrders> readMovementOrders(const QByteArray &bytes, const Calenda
         STOWAGE_TRY(addAll(root, {}, calendar, read));
     } else if (list && !looksLikeMovement(root)) {
         if (list->kind != Kind::Array)
-            return fail(placed({Invalid, u"json.array_expected"_s, {}}, u"movements"_s, list->line));
+            return fail(placedAt({Invalid, u"json.array_expected"_s, {}}, u"movements"_s, list->line));
         for (const JsonValue &beside : root.children) {
             if (&beside != list)
                 warn(read, unknownField(beside, {}));

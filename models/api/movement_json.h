@@ -24,10 +24,10 @@ struct MovementOrders {
 //
 // Errors are readJson's, and, each with `place` ("movements[3].quantity") and `line`: json.text_expected,
 // json.number_expected, json.array_expected, json.text_too_long{max}, number.exponent{text}, number.*, date.invalid,
-// movement.shape_unknown, movement.none, movement.field_missing{field}, movement.kind_unknown{text},
+// movement.shape_unknown, movement.none, json.field_missing{field}, movement.kind_unknown{text},
 // movement.quantity_zero, movement.quantity_negative{quantity}, movement.to_missing, movement.to_unexpected,
-// movement.expires_without_lot, movement.zone_missing{text}, movement.id_invalid{text}, movement.id_twice{text, first}.
-// Warnings: movement.field_unknown{field}, movement.cost_unused.
+// movement.expires_without_lot, json.zone_missing{text}, json.id_invalid{text}, movement.id_twice{text, first}.
+// Warnings: json.field_unknown{field}, movement.cost_unused.
 Result<MovementOrders> readMovementOrders(const QByteArray &bytes, const Calendar &calendar);
 
 // The API's answer to one of them, without the "data" around it.

@@ -234,23 +234,6 @@ Result<QString> ImportStore::itemWithOtherZeros(const QString &code)
     return found;
 }
 
-Result<Quantity> ImportStore::quantityAt(RowId itemId, RowId locationId, const QString &lot, Instant at)
-{
-    Query row = lot.isEmpty()
-                    ? m_db.query("SELECT CAST(coalesce(sum(quantity), 0) AS BIGINT) FROM movement WHERE item_id = ?"
-                                 " AND effective_at <= ? AND location_id = ?",
-                                 itemId, at, locationId)
-                    : m_db.query("SELECT CAST(coalesce(sum(quantity), 0) AS BIGINT) FROM movement WHERE item_id = ?"
-                                 " AND effective_at <= ? AND location_id = ?"
-                                 " AND lot_id = (SELECT id FROM lot WHERE item_id = ? AND code = ?)",
-                                 itemId, at, locationId, itemId, lot);
-    Quantity quantity;
-    if (row.next())
-        quantity = row.quantity(0);
-    STOWAGE_TRY(row.done());
-    return quantity;
-}
-
 Result<bool> ImportStore::movedSince(RowId itemId, Instant at)
 {
     Query row = m_db.query("SELECT seq FROM movement WHERE item_id = ? AND effective_at >= ? LIMIT 1", itemId, at);

@@ -69,9 +69,6 @@ public:
     Result<std::vector<SimilarCode>> similarItems(const QString &code);
     // An item's code that is this one but for zeros in front; empty without one. Reads every item.
     Result<QString> itemWithOtherZeros(const QString &code);
-    // What an item's locations would have held at an instant, by the movements known today; a lot's alone where one is
-    // named.
-    Result<Quantity> quantityAt(RowId itemId, RowId locationId, const QString &lot, Instant at);
     Result<bool> movedSince(RowId itemId, Instant at);
     // A cost price that began to hold on that day holds another value from it on.
     Done correctCost(RowId itemId, QDate day, UnitCost cost);

@@ -88,6 +88,8 @@ public:
     // (first day in company time, cost), ascending.
     Result<std::vector<std::pair<QDate, UnitCost>>> costHistory(RowId itemId);
 
+    // What a location held of an item at an instant, by the movements known today; of a lot alone where one is named.
+    Result<Quantity> quantityAt(RowId itemId, RowId locationId, const QString &lot, Instant at);
     Result<std::optional<LevelState>> level(RowId itemId, RowId locationId);
     Done saveLevel(RowId itemId, RowId locationId, const LevelState &level);
     // Of all that the company has of it, by moving average: on shelves and on its way.

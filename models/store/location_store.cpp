@@ -50,6 +50,17 @@ Result<Location> LocationStore::byId(RowId id)
     return fail(Error::Code::NotFound, u"location.missing"_s, {{u"id"_s, QString::number(id)}});
 }
 
+Result<bool> LocationStore::isInside(RowId id, RowId outer)
+{
+    Query row = m_db.query("WITH RECURSIVE above (id) AS (SELECT CAST(? AS BIGINT) UNION ALL SELECT l.parent_id"
+                           " FROM location l JOIN above ON l.id = above.id WHERE l.parent_id IS NOT NULL)"
+                           " SELECT 1 FROM above WHERE id = ?",
+                           id, outer);
+    const bool inside = row.next();
+    STOWAGE_TRY(row.done());
+    return inside;
+}
+
 Result<std::optional<RowId>> LocationStore::idByCode(const QString &code)
 {
     return firstId(m_db.query("SELECT id FROM location WHERE code = ?", code));

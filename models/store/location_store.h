@@ -17,6 +17,7 @@ public:
 
     Result<QList<Location>> all(); // by code
     Result<Location> byId(RowId id); // Errors: location.missing{id}
+    Result<bool> isInside(RowId id, RowId outer); // it is, or is in, that one
     Result<std::optional<RowId>> idByCode(const QString &code);
     Result<std::optional<RowId>> idByUid(const QString &uid);
     // By code or uid as written, else by the only code that differs in letter case alone.

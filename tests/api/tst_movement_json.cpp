@@ -146,7 +146,7 @@ void TestMovementJson::takesNullForNothing()
     QVERIFY(orders);
     QVERIFY(!orders->orders.front().unitCost);
     QCOMPARE(errorOf(movementWith("quantity", "null")),
-             u"movement.field_missing(field=quantity, place=quantity, line=1)"_s);
+             u"json.field_missing(field=quantity, place=quantity, line=1)"_s);
 }
 
 void TestMovementJson::keepsEveryDigit_data()
@@ -284,10 +284,10 @@ void TestMovementJson::refusesWhatIsNoMovement_data()
     row("movements that are none", R"({"movements":{}})", u"json.array_expected(place=movements, line=1)"_s);
     for (const char *field : {"product_id", "warehouse_id", "movement_type", "quantity"}) {
         const QString name = QString::fromLatin1(field);
-        row(field, movementWith(field, {}), u"movement.field_missing(field=%1, place=%1, line=1)"_s.arg(name));
+        row(field, movementWith(field, {}), u"json.field_missing(field=%1, place=%1, line=1)"_s.arg(name));
     }
     row("an empty code", movementWith("product_id", "\"\""),
-        u"movement.field_missing(field=product_id, place=product_id, line=1)"_s);
+        u"json.field_missing(field=product_id, place=product_id, line=1)"_s);
     for (const char *field : {"product_id", "warehouse_id", "movement_type", "reference_type", "reference_id", "notes",
                               "to_warehouse_id", "lot", "expires", "effective_at", "id"}) {
         for (const char *value : {"5", "true", "[]", "{}"}) {
@@ -335,10 +335,10 @@ void TestMovementJson::refusesWhatIsNoMovement_data()
     row("no moment", movementWith("effective_at", "\"yesterday\""),
         u"date.invalid(text=yesterday, place=effective_at, line=1)"_s);
     row("a moment without a zone", movementWith("effective_at", "\"2024-01-15T10:00:00\""),
-        u"movement.zone_missing(text=2024-01-15T10:00:00, place=effective_at, line=1)"_s);
-    row("no UUID", movementWith("id", "\"mov_789\""), u"movement.id_invalid(text=mov_789, place=id, line=1)"_s);
+        u"json.zone_missing(text=2024-01-15T10:00:00, place=effective_at, line=1)"_s);
+    row("no UUID", movementWith("id", "\"mov_789\""), u"json.id_invalid(text=mov_789, place=id, line=1)"_s);
     row("the UUID of nothing", movementWith("id", "\"00000000-0000-0000-0000-000000000000\""),
-        u"movement.id_invalid(text=00000000-0000-0000-0000-000000000000, place=id, line=1)"_s);
+        u"json.id_invalid(text=00000000-0000-0000-0000-000000000000, place=id, line=1)"_s);
 }
 
 void TestMovementJson::refusesWhatIsNoMovement()
@@ -371,10 +371,10 @@ void TestMovementJson::tellsWhatItLeavesOut()
         return warnings.join(u' ');
     };
     QCOMPARE(told(movementWith("colour", "{\"deep\":[1e3,null,true]}")),
-             u"movement.field_unknown(field=colour, place=colour, line=1)"_s);
+             u"json.field_unknown(field=colour, place=colour, line=1)"_s);
     QCOMPARE(told("{\"page\":1,\n\"movements\":[" + movementWith("Quantity", "7") + "]}"),
-             u"movement.field_unknown(field=page, place=page, line=1) "
-             "movement.field_unknown(field=Quantity, place=movements[0].Quantity, line=2)"_s);
+             u"json.field_unknown(field=page, place=page, line=1) "
+             "json.field_unknown(field=Quantity, place=movements[0].Quantity, line=2)"_s);
     const QString unused = u"movement.cost_unused(place=cost_per_unit, line=1)"_s;
     QCOMPARE(told(movementWith("cost_per_unit", "2", "out")), unused);
     QCOMPARE(told(movementWith("cost_per_unit", "2", "transfer")), unused);

@@ -3,6 +3,8 @@
 #include "tests/support/ledger_fixture.h"
 #include "tests/support/suite.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -71,6 +73,9 @@ private Q_SLOTS:
     void refusesPartsOfAPiece_data() { addEngineRows(); }
     void refusesPartsOfAPiece();
     void tellsWhatIsWrongOutside();
+    void postsAnAdjustment_data() { addEngineRows(); }
+    void postsAnAdjustment();
+    void namesThePlaceInAnAdjustment();
 };
 
 void TestPost::postsAFile()
@@ -131,7 +136,7 @@ void TestPost::readsStandardInput()
     Shop shop(StoreUrl::Engine::Sqlite);
     const Ended posted = shop.run({u"-"_s}, order("in", "10", R"(,"colour":"red")"));
     QCOMPARE(posted.status, 0);
-    QCOMPARE(posted.err, u"standard input:1: colour: warning: A movement has no “colour”, so it was left out. "
+    QCOMPARE(posted.err, u"standard input:1: colour: warning: There is no “colour” here, so it was left out. "
                          "Check its name.\n"_s);
     QCOMPARE(shop.stock(shop.here), u"10 @ 0.00"_s);
 }
@@ -164,7 +169,7 @@ void TestPost::namesThePlaceOfAFault()
                         "number out in full.\n"_s);
     const Ended shape = shop.run({u"-"_s}, R"({"adjustments":[{"product_id":"PLAIN","actual_quantity":1}]})");
     QCOMPARE(shape.status, 3);
-    QVERIFY2(shape.err.contains(u"This is no movement."_s), qPrintable(shape.err));
+    QVERIFY2(shape.err.contains(u"This is neither a movement nor an adjustment."_s), qPrintable(shape.err));
     QCOMPARE(shop.stock(shop.here), u"0 @ 0.00"_s);
 }
 
@@ -191,6 +196,69 @@ void TestPost::tellsWhatIsWrongOutside()
     QVERIFY2(missing.err.contains(u"missing.json"_s), qPrintable(missing.err));
     QFile::remove(shop.ledger.url().path);
     QCOMPARE(shop.run({u"-"_s}, order("in", "1")).status, 4);
+}
+
+void TestPost::postsAnAdjustment()
+{
+    QFETCH(StoreUrl::Engine, engine);
+    Shop shop(engine);
+    QCOMPARE(shop.run({shop.write(order("in", "10", R"(,"cost_per_unit":2.50)"))}).status, 0);
+    const QString file = shop.write(R"({"id":"018f2f6e-1c3a-7b52-9d41-3f0a5c6e7d81","type":"mixed",
+        "reason":"stock_count","locationId":"HERE","reference":"SC-2024-001","notes":"Monthly stock count","items":[
+        {"itemId":"PLAIN","adjustmentQuantity":-2,"reason":"damaged","notes":"Damaged during handling"},
+        {"itemId":"PIECES","adjustmentQuantity":5,"unitCost":25.00,"reason":"found"}]})");
+    const Ended posted = shop.run({u"--format"_s, u"json"_s, file});
+    QCOMPARE(posted.err, QString());
+    QCOMPARE(posted.status, 0);
+    const QJsonObject data = QJsonDocument::fromJson(posted.out.toUtf8())[u"data"].toObject();
+    QCOMPARE(data[u"id"].toString(), u"018f2f6e-1c3a-7b52-9d41-3f0a5c6e7d81"_s);
+    QVERIFY(data[u"adjustmentNumber"].toString().startsWith(u"ADJ-"_s));
+    QCOMPARE(data[u"status"].toString(), u"posted"_s);
+    QCOMPARE(data[u"type"].toString(), u"mixed"_s);
+    QCOMPARE(data[u"location"][u"name"].toString(), u"HERE"_s);
+    QVERIFY(posted.out.contains(u"\"totalValue\":120.00"_s));
+    QVERIFY(!data[u"postedAt"].toString().isEmpty());
+    const QJsonValue damaged = data[u"items"][0];
+    QCOMPARE(damaged[u"itemCode"].toString(), u"PLAIN"_s);
+    QCOMPARE(damaged[u"currentStock"].toInt(), 10);
+    QCOMPARE(damaged[u"adjustedStock"].toInt(), 8);
+    QCOMPARE(damaged[u"adjustmentQuantity"].toInt(), -2);
+    QVERIFY(posted.out.contains(u"\"unitCost\":2.50,\"totalCost\":-5.00"_s));
+    QCOMPARE(data[u"items"][1][u"reason"].toString(), u"found"_s);
+    QCOMPARE(shop.stock(shop.here), u"8 @ 20.00"_s);
+
+    const Ended again = shop.run({file});
+    QCOMPARE(again.status, 0);
+    QCOMPARE(again.out, data[u"adjustmentNumber"].toString() + u": was posted already, nothing was added\n"_s);
+    QCOMPARE(shop.stock(shop.here), u"8 @ 20.00"_s);
+}
+
+void TestPost::namesThePlaceInAnAdjustment()
+{
+    Shop shop(StoreUrl::Engine::Sqlite);
+    QCOMPARE(shop.run({shop.write(order("in", "10"))}).status, 0);
+    const auto refused = [&](const QByteArray &items, const QByteArray &head = R"("reason":"damaged")") {
+        const QString file = shop.write(R"({"locationId":"HERE",)" + head + ",\n\"items\":[\n" + items + "]}");
+        const Ended ended = shop.run({file});
+        if (ended.status != 3 || !ended.out.isEmpty())
+            return u"exit %1: %2"_s.arg(ended.status).arg(ended.out);
+        return QString(ended.err).remove(u"stowagectl: "_s + file).trimmed();
+    };
+    const QByteArray good = R"({"itemId":"PLAIN","adjustmentQuantity":-1},)"
+                            "\n";
+    QCOMPARE(refused(good + R"({"itemId":"NONE","adjustmentQuantity":-1})"),
+             u":4: items[1]: No item has the code NONE. Check it for a typing error."_s);
+    QCOMPARE(refused(R"({"itemId":"PLAIN","adjustmentQuantity":"2"})"),
+             u":3: items[0].adjustmentQuantity: This is no number. Write digits without quotes, such as 12.5."_s);
+    QCOMPARE(refused(good + R"({"itemId":"PLAIN","adjustmentQuantity":2})"),
+             u":4: items[1]: The reason “damaged” does not go with a quantity of 2. Turn the sign, or choose another "
+             "reason."_s);
+    QCOMPARE(
+        refused(R"({"itemId":"PLAIN","adjustmentQuantity":2})", R"("reason":"found","type":"negative")"),
+        u":1: type: By the signs of its quantities this adjustment is positive, not negative. Mend one of them, or "
+        "leave the type out."_s);
+    QCOMPARE(refused({}), u":2: items: The adjustment has no items. Add at least one."_s);
+    QCOMPARE(shop.stock(shop.here), u"10 @ 0.00"_s);
 }
 
 STOWAGE_SUITE(TestPost)

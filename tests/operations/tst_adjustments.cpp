@@ -291,6 +291,7 @@ void TestAdjustments::aNoNeedsItsReasonAndCanBeMended()
     QCOMPARE(outcome(shop.decide(u"max"_s, shop.waiting(), false, u"  "_s)), u"approval.notes_missing()"_s);
     const Adjustment rejected = must(shop.decide(u"max"_s, shop.waiting(), false, u"count again"_s)).adjustment;
     QCOMPARE(rejected.state, State::Rejected);
+    QCOMPARE(shop.ledger.differences().join(u' '), QString()); // it keeps its number, though nothing has posted
     QCOMPARE(shop.stock(), u"100 @ 200.00"_s);
     QCOMPARE(outcome(shop.submit(u"clara"_s, asked.id)), u"adjustment.step_submit_refused(state=rejected)"_s);
     QCOMPARE(outcome(shop.as(u"max"_s, [&](Adjustments &all) { return all.withdraw(asked.id); })),
@@ -304,6 +305,7 @@ void TestAdjustments::aNoNeedsItsReasonAndCanBeMended()
     const Adjustment posted = must(shop.submit(u"clara"_s, again.id)).adjustment;
     QCOMPARE(posted.number, asked.number);
     QCOMPARE(shop.stock(), u"95 @ 190.00"_s);
+    QCOMPARE(shop.ledger.differences().join(u' '), QString());
     // What was said stays on record.
     const auto said = must(ApprovalStore(shop.ledger.db()).ofSubject(ApprovalSubject::Adjustment, asked.id));
     QCOMPARE(said.size(), 1);

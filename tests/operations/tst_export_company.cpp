@@ -191,6 +191,17 @@ private:
               " WHERE i.code = 'RED-M'",
               "INSERT INTO approval (subject, subject_id, position, step, asked_by, asked_at, decided_by, notes,"
               " lines_hash) SELECT 1, 5, 1, 'store_manager', 'ana', 5, 'olga', 'count again', w.head FROM writer w",
+              "INSERT INTO stock_count (id, uuid, number, abc_class, location_id, notes, created_by, created_at,"
+              " closed_by) SELECT 3, w.head, 'SC-2024-0777', 'A', l.id, 'twice a year', 'cora', 5, 'olga'"
+              " FROM writer w, location l WHERE l.code = 'JB'",
+              "INSERT INTO stock_count_line (id, count_id, item_id, location_id, lot, cause, notes)"
+              " SELECT 4, 3, i.id, l.id, 'L9', 'miscount', 'dark there' FROM item i, location l"
+              " WHERE i.code = 'RED-M' AND l.code = 'JB'",
+              "INSERT INTO stock_count_entry (uuid, line_id, round, quantity, counted_by, counted_at)"
+              " SELECT w.head, 4, 1, 1500000, 'carl', 5 FROM writer w",
+              "INSERT INTO last_count (item_id, location_id, counted_at, counted, expected)"
+              " SELECT i.id, l.id, 5, 1500000, 2500000 FROM item i, location l"
+              " WHERE i.code = 'RED-M' AND l.code = 'JB'",
               "INSERT INTO adjustment_limit (role, reason, amount) VALUES ('clerk', 'theft', 100)",
               "INSERT INTO item_home (item_id, location_id, position)"
               " SELECT i.id, l.id, 0 FROM item i, location l WHERE i.code = 'RED-M' AND l.code = 'JB'",

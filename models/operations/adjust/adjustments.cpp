@@ -91,7 +91,7 @@ Result<Adjustment> Adjustments::byId(RowId id)
 Result<Adjustment> Adjustments::save(const Adjustment &adjustment)
 {
     Q_ASSERT(adjustment.uuid.size() == 16);
-    STOWAGE_TRY(allowed(m_actor, Right::Adjust, adjustment.locationIds()));
+    STOWAGE_TRY(allowed(m_actor, m_right, adjustment.locationIds()));
     Adjustment stored = adjustment;
     for (AdjustmentLine &line : stored.lines) {
         if (line.uid.isEmpty())
@@ -125,7 +125,7 @@ Done Adjustments::update(Adjustment &adjustment)
 Done Adjustments::remove(RowId id)
 {
     STOWAGE_LET(adjustment, byId(id));
-    STOWAGE_TRY(allowed(m_actor, Right::Adjust, adjustment.locationIds()));
+    STOWAGE_TRY(allowed(m_actor, m_right, adjustment.locationIds()));
     STOWAGE_TRY(adjustmentAfter(adjustment.state, AdjustmentStep::Remove));
     // What has a number is on record: only a draft that was never asked for can go.
     if (!adjustment.number.isEmpty())
@@ -211,7 +211,7 @@ Done Adjustments::askLimit(const Adjustment &adjustment, AdjustmentEffect &effec
         sums[{adjustment.reasonOf(line), adjustment.placeOf(line)}] += value.isNegative() ? -value : value;
     }
     for (const auto &[of, sum] : sums) {
-        const auto limit = limitFor(m_actor.rolesWith(Right::Adjust, of.second), of.first, limits);
+        const auto limit = limitFor(m_actor.rolesWith(m_right, of.second), of.first, limits);
         if (limit && sum > *limit) {
             effect.needsApproval = true;
             effect.limit = std::min(effect.limit.value_or(*limit), *limit);
@@ -225,7 +225,7 @@ Result<AdjustmentDone> Adjustments::submit(RowId id)
     STOWAGE_LET(adjustment, byId(id));
     if (adjustment.state == AdjustmentState::Posted)
         return AdjustmentDone{adjustment, {}};
-    STOWAGE_TRY(allowed(m_actor, Right::Adjust, adjustment.locationIds()));
+    STOWAGE_TRY(allowed(m_actor, m_right, adjustment.locationIds()));
     STOWAGE_LET(next, adjustmentAfter(adjustment.state, AdjustmentStep::Submit));
     STOWAGE_LET(effect, this->effect(adjustment));
     if (!effect.problems.isEmpty())

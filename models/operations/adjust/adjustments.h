@@ -38,10 +38,12 @@ struct AdjustmentDone {
 // line.reason_missing, line.reason_unknown{reason}, line.reason_direction{reason, quantity}, and the Poster's.
 class Adjustments {
 public:
-    Adjustments(Connection &db, const PostingContext &context, const Actor &actor)
+    // `right` is what who writes one needs: a count's differences are written by who counts.
+    Adjustments(Connection &db, const PostingContext &context, const Actor &actor, Right right = Right::Adjust)
         : m_db(db),
           m_context(context),
           m_actor(actor),
+          m_right(right),
           m_store(db),
           m_approvals(db)
     {
@@ -70,6 +72,7 @@ private:
     Connection &m_db;
     PostingContext m_context;
     Actor m_actor;
+    Right m_right;
     AdjustmentStore m_store;
     ApprovalStore m_approvals;
     QList<Reason> m_reasons; // read when first asked

@@ -147,7 +147,7 @@ const std::vector<ExportTable> &exportTables()
 {
     static const std::vector<ExportTable> all = [] {
         std::vector<ExportTable> tables;
-        for (auto *part : {&companyTables, &catalogTables, &ledgerTables, &recordTables}) {
+        for (auto *part : {&companyTables, &catalogTables, &ledgerTables, &paperTables, &recordTables}) {
             for (ExportTable &table : part())
                 tables.push_back(std::move(table));
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/import/count_import.h"
 
+#include "models/store/ledger_store.h"
+
 namespace stowage {
 
 Done CountImport::read(RowCells &cells, LedgerRow &row)
@@ -51,7 +53,7 @@ Result<std::optional<DocumentLine>> CountImport::lineOf(const LedgerRow &row)
 {
     const RowId item = rows().items[row.item].id;
     const QString &lot = rows().texts.text(row.lot);
-    STOWAGE_LET(expected, run().store().quantityAt(item, rows().locations[row.location].id, lot, row.at));
+    STOWAGE_LET(expected, LedgerStore(run().db()).quantityAt(item, rows().locations[row.location].id, lot, row.at));
     const auto difference = Quantity::sum(row.quantity, -expected);
     if (!difference) {
         return fail(Error::Code::Corrupt, u"import.count_too_far"_s,
