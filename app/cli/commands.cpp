@@ -13,6 +13,7 @@ const std::vector<Command> &commands()
          declareImport, runImport},
         {"post", "FILE.json", "post an adjustment or movements in the API's own shape, whole or not at all",
          declarePost, runPost},
+        {"list", "adjustments|approvals", "what was adjusted, or what waits for a yes", declareList, runList},
         {"stock", "", "stock levels, now or as of a day", declareStock, runStock},
         {"verify", "", "recompute every figure and the hash chain; name every difference", declareVerify, runVerify},
         {"export", "DIR | KIND FILE", "everything as CSV and JSON, or one kind as a table that import reads",

@@ -76,8 +76,8 @@ CommandLine readCommandLine(const QStringList &arguments)
         return {std::nullopt, helpText(parser), 0};
     if (parser.isSet(version))
         return {std::nullopt, u"stowage %1\n"_s.arg(QStringLiteral(STOWAGE_VERSION)), 0};
-    if (!parser.positionalArguments().isEmpty())
-        return refuse(u"%1: name the company's data with --db."_s.arg(parser.positionalArguments().first()));
+    if (const QStringList loose = parser.positionalArguments(); !loose.isEmpty())
+        return refuse(u"%1: name the company's data with --db."_s.arg(loose.first()));
 
     Options options;
     options.database = parser.value(database);

@@ -26,7 +26,9 @@ void SystemTheme::watch()
     if (!bus.isConnected())
         return;
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+                // clang-format off
+                SLOT(onSettingChanged(QString,QString,QDBusVariant))); // spaces would be taken out at run time
+    // clang-format on
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     question << appearance << colorScheme;
     auto *waiting = new QDBusPendingCallWatcher(bus.asyncCall(question), this);

@@ -55,12 +55,12 @@ std::string beyond()
 }
 
 // An object of those of the members that chance lets stand, and perhaps one that nobody knows.
-std::string object(std::vector<std::string> members)
+std::string object(const std::vector<std::string> &members)
 {
     std::vector<std::string> chosen;
-    for (std::string &member : members) {
+    for (const std::string &member : members) {
         if (*rc::gen::inRange(0, 4) != 0)
-            chosen.push_back(std::move(member));
+            chosen.push_back(member);
     }
     if (std::string unknown = beyond(); !unknown.empty())
         chosen.push_back(std::move(unknown));
@@ -83,7 +83,7 @@ std::string inArray(const std::vector<std::string> &elements)
     return '[' + text + ']';
 }
 
-std::string withBeyond(std::string fixed)
+std::string withBeyond(const std::string &fixed)
 {
     const std::string unknown = beyond();
     return '{' + fixed + (unknown.empty() ? "" : ',' + unknown) + '}';

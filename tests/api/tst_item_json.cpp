@@ -82,7 +82,7 @@ QString lostIn(const QByteArray &json)
 {
     const ItemOrder order = only(json);
     if (!order.problems.isEmpty())
-        return problemsOf(order).first();
+        return problemsOf(order).constFirst();
     return missingFrom(parsed(written(order.object)), parsed(json));
 }
 

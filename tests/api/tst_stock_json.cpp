@@ -95,7 +95,7 @@ private Q_SLOTS:
         QFETCH(int, onHand);
         QFETCH(QString, value);
         QFETCH(bool, estimated);
-        const JsonValue json = written({.onHand = Quantity::fromInt(onHand), .value = Money::fromMinor(onHand * 150)});
+        const JsonValue json = written({.onHand = Quantity::fromInt(onHand), .value = Money::fromMinor(onHand * 150LL)});
         QCOMPARE(sign(*json.member(u"stockValue")), value);
         QCOMPARE(json.member(u"valueEstimated") != nullptr, estimated);
     }

@@ -124,11 +124,11 @@ QStringList wordFaults(const QString &english, const QString &text, const QHash<
     for (const QString &word : wanted) {
         const QStringList right = texts.value(word);
         const auto found =
-            std::find_if(given.begin(), given.end(), [&](const QString &each) { return right.contains(each); });
-        if (found == given.end())
+            std::find_if(given.cbegin(), given.cend(), [&](const QString &each) { return right.contains(each); });
+        if (found == given.cend())
             faults << u"\"%1\" is not named as the screen has it"_s.arg(word);
         else
-            given.erase(found);
+            given.removeAt(found - given.cbegin());
     }
     for (const QString &word : std::as_const(given))
         faults << u"\"%1\" is no word of the screen, or not one that the English chapter names"_s.arg(word);

@@ -77,6 +77,7 @@ double bare(const std::vector<RowId> &items, const QString &path, int documents,
                for (int d = 0; d < documents; ++d) {
                    const Place place = placeIn(items, random);
                    std::vector<BareLedger::Line> lines;
+                   lines.reserve(place.items.size());
                    for (const RowId item : place.items)
                        lines.push_back({item, place.location, 10'000'000, clock.now()});
                    store.exec("BEGIN IMMEDIATE");

@@ -18,6 +18,7 @@ double median(const std::function<void()> &work)
 {
     work(); // warm
     std::vector<double> took;
+    took.reserve(3);
     for (int i = 0; i < 3; ++i)
         took.push_back(milliseconds(work));
     std::ranges::sort(took);
@@ -42,7 +43,8 @@ void listIn(const Sized &company, std::vector<Row> &rows)
         rows.push_back({name, size, median(work), 0, u"ms"_s, bar});
     };
 
-    const auto itemPage = [&](const QString &name, ItemFilter filter, ItemSort sort, bool descending, double bar) {
+    const auto itemPage = [&](const QString &name, const ItemFilter &filter, ItemSort sort, bool descending,
+                              double bar) {
         add(u"first page of items, "_s + name, itemSize, bar,
             [&, filter] { must(items.page(filter, sort, descending, std::nullopt)); });
     };
@@ -56,7 +58,8 @@ void listIn(const Sized &company, std::vector<Row> &rows)
     add(u"length and pages of the items' list"_s, itemSize, otherOrderMs,
         [&] { must(items.index({}, ItemSort::Code, false)); });
 
-    const auto stockPage = [&](const QString &name, StockFilter filter, StockSort sort, bool descending, double bar) {
+    const auto stockPage = [&](const QString &name, const StockFilter &filter, StockSort sort, bool descending,
+                               double bar) {
         add(u"first page of stock, "_s + name, stockSize, bar,
             [&, filter] { must(stock.page(filter, sort, descending, std::nullopt)); });
     };

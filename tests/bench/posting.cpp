@@ -41,7 +41,7 @@ double oursOneByOne(const QString &path, std::int64_t items, int documents)
     return milliseconds([&] {
                for (int d = 0; d < documents; ++d) {
                    DocumentRequest request{.uuid = makeUuid(clock, rng),
-                                           .effectiveAt = firstDay + d * 1000,
+                                           .effectiveAt = firstDay + d * 1000LL,
                                            .locationId = demand.location(),
                                            .reference = u"PO-2026-0001"_s};
                    for (int l = 0; l < linesPerDocument; ++l) {
@@ -69,8 +69,9 @@ double bareOneByOne(const QString &path, std::int64_t items, int documents)
                for (int d = 0; d < documents; ++d) {
                    const std::int64_t location = demand.location();
                    std::vector<BareLedger::Line> lines;
+                   lines.reserve(linesPerDocument);
                    for (int l = 0; l < linesPerDocument; ++l)
-                       lines.push_back({demand.item(), location, 10'000'000, firstDay + d * 1000});
+                       lines.push_back({demand.item(), location, 10'000'000, firstDay + d * 1000LL});
                    bare.exec("BEGIN IMMEDIATE");
                    ledger.post(lines, true);
                    bare.exec("COMMIT");
@@ -93,7 +94,7 @@ double oursInBatch(const QString &path, std::int64_t items, int documents)
                    Poster poster(session->db(), session->posting());
                    for (int d = 0; d < documents; ++d) {
                        DocumentRequest request{.uuid = makeUuid(clock, rng),
-                                               .effectiveAt = firstDay + d * 1000,
+                                               .effectiveAt = firstDay + d * 1000LL,
                                                .locationId = demand.location(),
                                                .reference = u"PO-2026-0001"_s};
                        for (int l = 0; l < linesPerDocument; ++l) {
@@ -121,8 +122,9 @@ double bareInBatch(const QString &path, std::int64_t items, int documents)
                for (int d = 0; d < documents; ++d) {
                    const std::int64_t location = demand.location();
                    std::vector<BareLedger::Line> lines;
+                   lines.reserve(linesPerDocument);
                    for (int l = 0; l < linesPerDocument; ++l) {
-                       lines.push_back({demand.item(), location, 10'000'000, firstDay + d * 1000});
+                       lines.push_back({demand.item(), location, 10'000'000, firstDay + d * 1000LL});
                        touched[{lines.back().item, location}] = true;
                    }
                    ledger.post(lines, false);

@@ -30,9 +30,11 @@ bool isRunning(pid_t child)
 Run run(const QString &program, const QStringList &arguments, const QByteArray &mark)
 {
     std::vector<QByteArray> texts{program.toUtf8()};
+    texts.reserve(static_cast<std::size_t>(arguments.size()) + 1);
     for (const QString &argument : arguments)
         texts.push_back(argument.toUtf8());
     std::vector<char *> pointers;
+    pointers.reserve(texts.size() + 1);
     for (QByteArray &text : texts)
         pointers.push_back(text.data());
     pointers.push_back(nullptr);
@@ -62,6 +64,7 @@ Run median(const QString &program, const QStringList &arguments, const QByteArra
 {
     run(program, arguments, mark); // warm: both from the page cache
     std::vector<Run> runs;
+    runs.reserve(7);
     for (int i = 0; i < 7; ++i)
         runs.push_back(run(program, arguments, mark));
     std::ranges::sort(runs, {}, &Run::took);

@@ -3,6 +3,7 @@
 #include "tests/support/ledger_fixture.h"
 #include "tests/support/suite.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -230,7 +231,22 @@ void TestPost::postsAnAdjustment()
     const Ended again = shop.run({file});
     QCOMPARE(again.status, 0);
     QCOMPARE(again.out, data[u"adjustmentNumber"].toString() + u": was posted already, nothing was added\n"_s);
-    QCOMPARE(shop.stock(shop.here), u"8 @ 20.00"_s);
+    // It is listed as it was answered, and the movement that nobody wrote an adjustment for beside it.
+    QCOMPARE(shop.run({shop.write(order("adjustment", "-1"))}).status, 0);
+    const auto listed = [&](const QStringList &more) {
+        return shop.ctl.run(QStringList{u"list"_s, u"--db"_s, shop.ledger.url().toString()} + more);
+    };
+    const Ended all = listed({u"adjustments"_s, u"--format"_s, u"json"_s});
+    const QJsonArray rows = QJsonDocument::fromJson(all.out.toUtf8())[u"data"].toArray();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[1].toObject(), data);
+    QCOMPARE(rows[0][u"items"][0][u"adjustedStock"].toInt(), 7);
+    QCOMPARE(listed({u"adjustments"_s}).out.count(u'\n'), 3);
+    QCOMPARE(listed({u"adjustments"_s, u"--status"_s, u"draft"_s}).out.count(u'\n'), 1);
+    QCOMPARE(listed({u"approvals"_s}).out.count(u'\n'), 1);
+    QCOMPARE(listed({u"transactions"_s}).status, 2);
+    QCOMPARE(listed({u"adjustments"_s, u"--status"_s, u"new"_s}).status, 2);
+    QCOMPARE(shop.stock(shop.here), u"7 @ 17.50"_s);
 }
 
 void TestPost::namesThePlaceInAnAdjustment()

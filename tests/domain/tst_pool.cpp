@@ -785,7 +785,7 @@ void TestPool::equalUnitCostsStayEqual()
         AveragePool pool;
         const Currency currency{u"MYR"_s, 2};
         const auto cents = *rc::gen::inRange<std::int64_t>(0, 100'000);
-        const UnitCost cost = UnitCost::fromScaled(cents * 10'000);
+        const UnitCost cost = UnitCost::fromScaled(cents * 10'000LL);
         const auto steps = *rc::gen::container<std::vector<int>>(rc::gen::inRange(-50, 50));
         for (const int step : steps) {
             const Quantity moved = Quantity::fromInt(std::abs(step));

@@ -82,7 +82,7 @@ struct Corrections {
     {
         return must(as(login, [&](Adjustments &all) { return all.effect(adjustment); }));
     }
-    RowId waiting() { return must(ApprovalStore(ledger.db()).waiting()).last().id; }
+    RowId waiting() { return must(ApprovalStore(ledger.db()).waiting()).constLast().id; }
     qsizetype waitingCount() { return must(ApprovalStore(ledger.db()).waiting()).size(); }
     QString stock() { return ledger.stock(item, shop); }
 

@@ -245,7 +245,7 @@ void TestBackup::aKilledOneIsInNobodysWay()
         QVERIFY(keeper.waitForLines(1));
         std::this_thread::sleep_for(std::chrono::microseconds(round * (rng.next() % 10'000)));
         keeper.kill();
-        within += keeper.lines().last() == "begin"_L1 ? 1 : 0;
+        within += keeper.lines().constLast() == "begin"_L1 ? 1 : 0;
         for (const QString &line : keeper.lines()) {
             if (line != "begin"_L1)
                 QCOMPARE(documentsIn(line), 20); // what it told of is whole

@@ -160,7 +160,7 @@ void TestCounts::theDifferenceIsTakenAtTheMomentOfCounting()
     DocumentRequest late =
         shelves.ledger.request(DocumentKind::Issue, shelves.first, {line(shelves.a, u"1"_s)}, u"2024-01-20"_s);
     must(shelves.ledger.post(late));
-    QCOMPARE(shelves.told(count).first(), u"A@1 9/9"_s);
+    QCOMPARE(shelves.told(count).constFirst(), u"A@1 9/9"_s);
     STOWAGE_OK(shelves.close(count));
     QCOMPARE(shelves.ledger.stock(shelves.a, shelves.first), u"5 @ 10.00"_s);
     QCOMPARE(shelves.ledger.differences().join(u" "_s), QString());
@@ -180,7 +180,7 @@ void TestCounts::severalCountersAddUp()
     const QList<CountEntry> entries = must(CountStore(shelves.ledger.db()).entries(progress.lines.first().id));
     QCOMPARE(entries.size(), 2);
     STOWAGE_OK(shelves.as(u"ana"_s, [&](StockCounts &counts) { return counts.takeBack(count.id, entries[0].uuid); }));
-    QCOMPARE(shelves.told(count).first(), u"A@1 7/10 -6.00"_s);
+    QCOMPARE(shelves.told(count).constFirst(), u"A@1 7/10 -6.00"_s);
 }
 
 void TestCounts::aRetriedEntryCountsOnce()
@@ -194,7 +194,7 @@ void TestCounts::aRetriedEntryCountsOnce()
                            .quantity = Quantity::fromInt(9)};
     for (int i = 0; i < 2; ++i)
         STOWAGE_OK(shelves.as(u"ana"_s, [&](StockCounts &counts) { return counts.enter(count.id, entry); }));
-    QCOMPARE(shelves.told(count).first(), u"A@1 9/10 -2.00"_s);
+    QCOMPARE(shelves.told(count).constFirst(), u"A@1 9/10 -2.00"_s);
 }
 
 void TestCounts::aLargeDifferenceIsCountedAgain()
@@ -287,7 +287,7 @@ void TestCounts::theResultIsAnAdjustment()
     QCOMPARE(lines, (QStringList{u"-2 damaged wet"_s, u"1 stock_count "_s, u"1 stock_count "_s, u"-1 stock_count "_s}));
     QCOMPARE(shelves.ledger.stock(shelves.b, shelves.second), u"1 @ 0.00"_s);
     QCOMPARE(shelves.ledger.lotOnHand(shelves.lots, shelves.second, u"L1"_s), Quantity::fromInt(2));
-    QCOMPARE(shelves.told(count).first(), u"A@1 8/10 -4.00"_s); // as it was, though the stock has moved on
+    QCOMPARE(shelves.told(count).constFirst(), u"A@1 8/10 -4.00"_s); // as it was, though the stock has moved on
     QCOMPARE(shelves.ledger.differences().join(u" "_s), QString());
 }
 
@@ -314,7 +314,7 @@ void TestCounts::aboveTheLimitItWaitsAndCanBeRepeated()
         PostingContext context = shelves.ledger.session().posting();
         context.user = administratorRole();
         return Adjustments(shelves.ledger.db(), context, shelves.actors.value(administratorRole()))
-            .decide(must(ApprovalStore(shelves.ledger.db()).waiting()).first().id, false, u"look again"_s);
+            .decide(must(ApprovalStore(shelves.ledger.db()).waiting()).constFirst().id, false, u"look again"_s);
     });
     STOWAGE_OK(decided);
     QCOMPARE(must(reopen()).state, CountState::Counting);

@@ -267,7 +267,7 @@ void TestFaults::aFileThatMayNotGrowIsAFullDisk()
     for (int round = 0; round < 2; ++round) {
         Child filler(u"faults"_s, u"filler"_s, shop.ledger.url());
         QVERIFY2(filler.waitForEnd(), qPrintable(filler.output()));
-        QCOMPARE(filler.lines().last(), u"store.full"_s);
+        QCOMPARE(filler.lines().constLast(), u"store.full"_s);
         const auto posted = filler.lines().count(u"posted"_s);
         QVERIFY(posted > 0);
         shop.ledger.reopen();

@@ -127,7 +127,7 @@ void TestImportKill::leavesAllOrNothing()
         QVERIFY(unharmed.waitForEnd());
         milliseconds = whole.elapsed();
         commitMilliseconds += milliseconds;
-        QCOMPARE(unharmed.lines().last(), u"done"_s);
+        QCOMPARE(unharmed.lines().constLast(), u"done"_s);
         dropSchema(url);
     }
     const int kills =

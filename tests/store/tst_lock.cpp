@@ -109,8 +109,8 @@ void TestLock::refusesASecondProgramAndNamesTheFirst()
     STOWAGE_OK(mine);
     Child late(u"lock"_s, u"holder"_s, m_url);
     QVERIFY(late.waitForLines(1));
-    QVERIFY2(late.lines().first().startsWith("store.in_use("_L1), qPrintable(late.lines().first()));
-    QVERIFY(late.lines().first().contains(u"pid=%1"_s.arg(::getpid())));
+    QVERIFY2(late.lines().constFirst().startsWith("store.in_use("_L1), qPrintable(late.lines().constFirst()));
+    QVERIFY(late.lines().constFirst().contains(u"pid=%1"_s.arg(::getpid())));
 }
 
 void TestLock::ofAKilledProgramIsFreeAtOnce()

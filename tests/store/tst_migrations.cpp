@@ -152,7 +152,7 @@ void TestMigrations::makeAFreshStore()
 {
     QFETCH(StoreUrl::Engine, engine);
     TestStore store(engine);
-    QCOMPARE(columnOf(store.db(), "SELECT version FROM schema_migration ORDER BY version").last(),
+    QCOMPARE(columnOf(store.db(), "SELECT version FROM schema_migration ORDER BY version").constLast(),
              QString::number(schemaVersion()));
     for (const char *table :
          {"item", "location", "document", "movement", "stock_level", "lot_level", "transit", "writer"}) {
@@ -324,7 +324,7 @@ void TestMigrations::aKilledNextIsWholeOrNothing()
         QVERIFY(migrator.waitForLines(1));
         std::this_thread::sleep_for(std::chrono::microseconds(round * (rng.next() % 15'000)));
         migrator.kill();
-        waitForServer(ledger.url(), migrator.lines().first().section(u' ', 1).toLongLong());
+        waitForServer(ledger.url(), migrator.lines().constFirst().section(u' ', 1).toLongLong());
         auto db = must(Connection::open(ledger.url(), Connection::Role::Writer));
         const bool whole = versionOf(*db) > schemaVersion();
         QVERIFY(whole || !migrator.lines().contains(u"done"_s));

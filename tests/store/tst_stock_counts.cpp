@@ -229,7 +229,7 @@ private Q_SLOTS:
         QCOMPARE(store.grid({.search = u"spread"_s, .locationId = transit}), QStringList());
         QCOMPARE(store.report({.location = u"IN-TRANSIT"_s}), QStringList{u"ABOVE@IN-TRANSIT 5"_s});
         StockListing listing(store.db(), store.company().currency);
-        const StockRow row = need(listing.page(there, StockSort::Value, true, std::nullopt)).first();
+        const StockRow row = need(listing.page(there, StockSort::Value, true, std::nullopt)).constFirst();
         QVERIFY(!row.state);
         QVERIFY(row.lastMovementAt != 0);
         const StockTotals totals = need(listing.totals(there));

@@ -331,7 +331,7 @@ private Q_SLOTS:
         f.settle();
         QCOMPARE(f.table.rowCount(), 1001);
         QCOMPARE(selection.selectedRows().size(), 1);
-        QCOMPARE(f.idAt(selection.selectedRows().first().row()), 210);
+        QCOMPARE(f.idAt(selection.selectedRows().constFirst().row()), 210);
         QCOMPARE(selection.currentIndex().row(), 21);
         QCOMPARE(selection.currentIndex().column(), 1);
     }
@@ -349,7 +349,7 @@ private Q_SLOTS:
         f.table.refresh();
         f.settle();
         QCOMPARE(selection.selectedRows().size(), 1);
-        QCOMPARE(f.idAt(selection.selectedRows().first().row()), 900'010);
+        QCOMPARE(f.idAt(selection.selectedRows().constFirst().row()), 900'010);
     }
 
     void aRefreshNeverSelectsAnotherRow()

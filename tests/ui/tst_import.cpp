@@ -309,7 +309,7 @@ void TestImport::anImportIsTakenBack()
     QCOMPARE(fixture.itemCodes(), QStringList());
     QCOMPARE(page.step(), Step::Start);
     QCOMPARE(page.startStep()->records().size(), 1);
-    QVERIFY(page.startStep()->records().first().reversedAt);
+    QVERIFY(page.startStep()->records().constFirst().reversedAt);
     page.startStep()->table()->setCurrentIndex(page.startStep()->table()->model()->index(0, 0));
     fixture.run(page, u"import.reverse"_s);
     QCOMPARE(fixture.prompts.questions.size(), 1); // once is enough

@@ -336,7 +336,7 @@ void TestMovements::aDocumentIsReversedFromThere()
     QTRY_COMPARE(panel->shown().reversedByNumber, u"REV-2024-0001"_s);
     QVERIFY(!panel->reverseAction()->isEnabled()); // once is enough
     QCOMPARE(settled(fixture.warehouse().documentByNumber(u"REV-2024-0001"_s)).document.notes, u"Wrong customer"_s);
-    QCOMPARE(fixture.rows(page->table()).first(), u"PUMP@MAIN 5"_s);
+    QCOMPARE(fixture.rows(page->table()).constFirst(), u"PUMP@MAIN 5"_s);
 }
 
 void TestMovements::aReversalThatCannotBeIsRefused()
@@ -375,7 +375,7 @@ void TestMovements::newMovementsAppearByThemselves()
     fixture.clock.advance(60'000);
     fixture.post(DocumentKind::Issue, fixture.shop, {line(fixture.pump, u"1"_s)});
     QTRY_COMPARE(page->table()->rowCount(), 7);
-    QTRY_COMPARE(fixture.rows(page->table()).first(), u"PUMP@SHOP -1"_s);
+    QTRY_COMPARE(fixture.rows(page->table()).constFirst(), u"PUMP@SHOP -1"_s);
 }
 
 void TestMovements::rowsAreCopiedAsASpreadsheetPastesThem()

@@ -225,7 +225,7 @@ void TestReceive::theSameLineTakesEveryScan()
         fixture.scan(page, u"4006381333931"_s);
     fixture.scan(page, u"BOLT"_s);
     QCOMPARE(page.model().rowCount(), 2);
-    QCOMPARE(page.model().lines().first().quantity, q("3"));
+    QCOMPARE(page.model().lines().constFirst().quantity, q("3"));
     fixture.postDocument(page);
     QCOMPARE(fixture.stock(fixture.pump, fixture.main), u"3"_s);
 }
@@ -239,7 +239,7 @@ void TestReceive::aPackCountsAsManyAsItHolds()
     fixture.scan(page, u"4006381333948"_s);
     fixture.scan(page, u"4006381333931"_s);
     QCOMPARE(page.model().rowCount(), 1);
-    QCOMPARE(page.model().lines().first().quantity, q("13"));
+    QCOMPARE(page.model().lines().constFirst().quantity, q("13"));
     page.row()->focusItem();
     fixture.enterItem(page, u"PUMP"_s);
     fixture.scan(page, u"4006381333948"_s); // onto the line that is typed
@@ -279,10 +279,10 @@ void TestReceive::plusAndMinusChangeTheQuantity()
     fixture.open(page);
     fixture.scan(page, u"PUMP"_s); // the line has the focus
     fixture.type(u"+++-"_s);
-    QCOMPARE(page.model().lines().first().quantity, q("3"));
+    QCOMPARE(page.model().lines().constFirst().quantity, q("3"));
     page.row()->focusItem();
     fixture.type(u"+"_s); // in the empty item field it means the line before
-    QCOMPARE(page.model().lines().first().quantity, q("4"));
+    QCOMPARE(page.model().lines().constFirst().quantity, q("4"));
     fixture.enterItem(page, u"BOLT"_s);
     fixture.type(u"++-"_s);
     QCOMPARE(page.row()->typed().quantity, u"2"_s);
@@ -303,8 +303,8 @@ void TestReceive::equalsRepeatsTheLineBefore()
     fixture.enter(u"="_s);
     fixture.press(Qt::Key_Return);
     QCOMPARE(page.model().rowCount(), 2);
-    QCOMPARE(page.model().lines().last().quantity, q("5"));
-    QCOMPARE(page.model().lines().last().unitCost, std::optional(must(UnitCost::fromString(u"2.25"))));
+    QCOMPARE(page.model().lines().constLast().quantity, q("5"));
+    QCOMPARE(page.model().lines().constLast().unitCost, std::optional(must(UnitCost::fromString(u"2.25"))));
 }
 
 void TestReceive::undoTakesThePostingBack()
@@ -356,7 +356,7 @@ void TestReceive::lotsAreAskedForWhereTheyAreKept()
     fixture.enter(u"2024-03-01"_s);
     fixture.press(Qt::Key_Return);
     QCOMPARE(page.model().rowCount(), 1);
-    QCOMPARE(page.model().lines().first().expires, QDate(2024, 3, 1));
+    QCOMPARE(page.model().lines().constFirst().expires, QDate(2024, 3, 1));
     fixture.postDocument(page);
     QCOMPARE(settled(fixture.warehouse().lotsOf(fixture.milk, fixture.main)), QList<QString>{u"L-7"_s});
 }
@@ -443,13 +443,13 @@ void TestReceive::aRefusedCellKeepsItsTextAndSaysWhy()
         QCOMPARE(editor->text(), wrong);
         QVERIFY(isFieldMarked(editor));
         QVERIFY(!editor->toolTip().isEmpty());
-        QCOMPARE(page.model().lines().first().quantity, q("1"));
+        QCOMPARE(page.model().lines().constFirst().quantity, q("1"));
         fixture.press(Qt::Key_Escape); // and back to what it was
         QCOMPARE(cell(page, 0, EntryModel::Amount), u"1"_s);
     }
     fixture.type(u"4"_s);
     fixture.press(Qt::Key_Return);
-    QTRY_COMPARE(page.model().lines().first().quantity, q("4"));
+    QTRY_COMPARE(page.model().lines().constFirst().quantity, q("4"));
 }
 
 void TestReceive::aQuantityIsNoFinerThanItsUnit()
@@ -491,11 +491,11 @@ void TestReceive::aQuantityIsNoFinerThanItsUnit()
     QCOMPARE(editor->toolTip(), u"kg has at most 3 decimals, so 0.1254 is too fine. Type 0.125, for instance."_s);
     fixture.press(Qt::Key_Return);
     QCOMPARE(QApplication::focusWidget(), editor);
-    QCOMPARE(page.model().lines().last().quantity, q("0.125"));
+    QCOMPARE(page.model().lines().constLast().quantity, q("0.125"));
     editor->setText({});
     fixture.type(u"1.25"_s);
     fixture.press(Qt::Key_Return);
-    QTRY_COMPARE(page.model().lines().last().quantity, q("1.25"));
+    QTRY_COMPARE(page.model().lines().constLast().quantity, q("1.25"));
     page.table()->focusQuantity(0);
     fixture.type(u"1.5"_s);
     QCOMPARE(field()->toolTip(), u"pcs has at most 0 decimals, so 1.5 is too fine. Type 2, for instance."_s);
@@ -535,7 +535,7 @@ void TestReceive::aRemovedLineComesBack()
     QVERIFY(fixture.prompts.undo);
     fixture.prompts.undo();
     QCOMPARE(page.model().rowCount(), 2);
-    QCOMPARE(page.model().lines().last().code, u"BOLT"_s);
+    QCOMPARE(page.model().lines().constLast().code, u"BOLT"_s);
 }
 
 void TestReceive::aDraftOutlivesTheProgram()

@@ -293,7 +293,7 @@ void TestScanner::aChartTakesAScanOnce()
     type(&view, u"4006381333931"_s, 5);
     press(&view, Qt::Key_Return, 5);
     QCOMPARE(scanned.count(), 1);
-    QCOMPARE(scanned.first().first().toString(), u"4006381333931"_s);
+    QCOMPARE(scanned.first().constFirst().toString(), u"4006381333931"_s);
     QLineEdit other;
     type(&other, u"x"_s, 500); // a key elsewhere, right after
     QCOMPARE(other.text(), u"x"_s);

@@ -450,7 +450,7 @@ void TestWidgets::aLineTakenAwayLeavesTheFocusAtItsPlace()
         window.list->addButton()->click();
     QSignalSpy removed(window.list, &LineList::lineRemoved);
     window.take(1);
-    QCOMPARE(removed.takeFirst().first().toInt(), 1);
+    QCOMPARE(removed.takeFirst().constFirst().toInt(), 1);
     QCOMPARE(QApplication::focusWidget(), window.fields.at(4)); // of the line that came after
     window.take(2);
     QCOMPARE(QApplication::focusWidget(), window.fields.at(0));

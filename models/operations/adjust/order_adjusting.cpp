@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/adjust/order_adjusting.h"
 
+#include "models/operations/adjust/adjustment_objects.h"
 #include "models/store/item_store.h"
-#include "models/store/ledger_store.h"
 #include "models/store/location_store.h"
 
 namespace stowage {
@@ -69,25 +69,6 @@ Result<Adjustment> adjustmentFor(Connection &db, const PostingContext &context, 
 }
 
 } // namespace
-
-Result<AdjustmentObject> adjustmentObject(Connection &db, const Adjustment &adjustment)
-{
-    AdjustmentObject object{.adjustment = adjustment};
-    if (adjustment.locationId != 0) {
-        STOWAGE_LET(location, LocationStore(db).byId(adjustment.locationId));
-        object.locationUid = location.uid;
-        object.locationName = location.name;
-    }
-    for (const AdjustmentLine &line : adjustment.lines) {
-        STOWAGE_LET(item, ItemStore(db).byId(line.itemId));
-        object.lines << AdjustmentObject::Line{item.uid, item.code, item.name};
-    }
-    if (adjustment.documentId != 0) {
-        STOWAGE_LET(document, LedgerStore(db).document(adjustment.documentId));
-        object.postedAt = document->postedAt;
-    }
-    return object;
-}
 
 Result<AdjustmentObject> adjustByOrder(Connection &db, const PostingContext &context, const Actor &actor,
                                        const AdjustmentOrder &order)

@@ -13,7 +13,4 @@ namespace stowage {
 Result<AdjustmentObject> adjustByOrder(Connection &db, const PostingContext &context, const Actor &actor,
                                        const AdjustmentOrder &order);
 
-// An adjustment with the names of what it refers to.
-Result<AdjustmentObject> adjustmentObject(Connection &db, const Adjustment &adjustment);
-
 } // namespace stowage
