@@ -2058,6 +2058,34 @@
         <source>{lines} lines have not been counted. Say whether they keep their stock or are set to 0.</source>
         <translation>{lines} baris belum dikira. Nyatakan sama ada stoknya kekal atau ditetapkan kepada 0.</translation>
     </message>
+    <message>
+        <source>Of what {number} shipped, {by} received or wrote off some. Take {by} back first.</source>
+        <translation>Sebahagian daripada yang dihantar oleh {number} telah diterima atau dihapus kira oleh {by}. Tarik balik {by} dahulu.</translation>
+    </message>
+    <message>
+        <source>{item} left with {number} on {date}, so it cannot have arrived or been lost before that. Type that day or a later one.</source>
+        <translation>{item} keluar dengan {number} pada {date}, jadi ia tidak mungkin tiba atau hilang sebelum itu. Taip hari itu atau hari selepasnya.</translation>
+    </message>
+    <message>
+        <source>{number} does not go to {location} and did not leave from there. Receive the goods where they were sent, or where they came from.</source>
+        <translation>{number} tidak menuju ke {location} dan tidak keluar dari situ. Terima barang di tempat ia dihantar, atau di tempat asalnya.</translation>
+    </message>
+    <message>
+        <source>{number} shipped {item}, and the line names another item or lot. Choose the line that shipped it.</source>
+        <translation>{number} menghantar {item}, tetapi baris ini menyebut barang atau lot lain. Pilih baris yang menghantarnya.</translation>
+    </message>
+    <message>
+        <source>No movement with the number {shipment} shipped anything. Choose what was shipped.</source>
+        <translation>Tiada pergerakan bernombor {shipment} yang menghantar apa-apa. Pilih apa yang telah dihantar.</translation>
+    </message>
+    <message>
+        <source>{missing} of {item} would arrive with {number} on {date} though they are not in transit then. Take back what arrived since first.</source>
+        <translation>{missing} {item} akan tiba dengan {number} pada {date} walaupun tiada dalam perjalanan ketika itu. Tarik balik dahulu apa yang tiba selepas itu.</translation>
+    </message>
+    <message>
+        <source>Only {inTransit} of {item} with {number} are in transit on {date}; {wanted} are wanted. Type {inTransit} or fewer.</source>
+        <translation>Hanya {inTransit} {item} dengan {number} dalam perjalanan pada {date}; {wanted} diminta. Taip {inTransit} atau kurang.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2177,6 +2205,18 @@
     <message>
         <source>Reversal</source>
         <translation>Pembalikan</translation>
+    </message>
+    <message>
+        <source>Loss in transit reversed</source>
+        <translation>Kehilangan dalam perjalanan dibalikkan</translation>
+    </message>
+    <message>
+        <source>Loss in transit</source>
+        <translation>Kehilangan dalam perjalanan</translation>
+    </message>
+    <message>
+        <source>Transfer receipt</source>
+        <translation>Penerimaan pindahan</translation>
     </message>
 </context>
 <context>

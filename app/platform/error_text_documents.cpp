@@ -20,6 +20,9 @@ constexpr ErrorSentence sentences[] = {
     {"document.no_lines", QT_TRANSLATE_NOOP("ErrorText", "The document has no lines. Add at least one item.")},
     {"document.same_location",
      QT_TRANSLATE_NOOP("ErrorText", "The goods would be sent to where they are. Choose two different locations.")},
+    {"document.shipment_used",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Of what {number} shipped, {by} received or wrote off some. Take {by} back first.")},
     {"document.too_many_lines",
      QT_TRANSLATE_NOOP("ErrorText", "A document holds at most {max} lines. Post it in several parts.")},
     {"document.effective_invalid",
@@ -28,6 +31,10 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "A text of the document holds a sign that cannot be stored. Type the reference, the "
                        "reason and the notes anew.")},
+    {"line.before_shipment",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{item} left with {number} on {date}, so it cannot have arrived or been lost before "
+                       "that. Type that day or a later one.")},
     {"line.cost_negative",
      QT_TRANSLATE_NOOP("ErrorText", "The unit cost {cost} of {item} is below zero. Type 0 or more.")},
     {"line.item_missing", QT_TRANSLATE_NOOP("ErrorText", "A line has no item. Choose one, or remove the line.")},
@@ -49,6 +56,10 @@ constexpr ErrorSentence sentences[] = {
     {"line.lot_not_tracked",
      QT_TRANSLATE_NOOP("ErrorText", "{item} is not kept by lots, so {lot} cannot be booked. Leave the lot empty, or "
                                     "switch lots on in the item.")},
+    {"line.not_of_transfer",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{number} does not go to {location} and did not leave from there. Receive the goods "
+                       "where they were sent, or where they came from.")},
     {"line.quantity_negative",
      QT_TRANSLATE_NOOP("ErrorText", "The quantity {quantity} of {item} is below zero. Type more than 0.")},
     {"line.quantity_too_fine",
@@ -59,6 +70,12 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText", "The quantity of {item} is 0. Type more than 0, or remove the line.")},
     {"line.serial_quantity",
      QT_TRANSLATE_NOOP("ErrorText", "{lot} is the serial number of a single {item}. The quantity must be 1.")},
+    {"line.shipment_differs",
+     QT_TRANSLATE_NOOP("ErrorText", "{number} shipped {item}, and the line names another item or lot. Choose the line "
+                                    "that shipped it.")},
+    {"line.shipment_unknown",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "No movement with the number {shipment} shipped anything. Choose what was shipped.")},
     {"line.text_invalid",
      QT_TRANSLATE_NOOP("ErrorText",
                        "A text of the line with {item} holds a sign that cannot be stored. Type its lot and "
@@ -83,6 +100,12 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The stock of {item} would be larger than can be kept. Check the quantity for digits "
                        "too many.")},
+    {"transit.missing",
+     QT_TRANSLATE_NOOP("ErrorText", "{missing} of {item} would arrive with {number} on {date} though they are not in "
+                                    "transit then. Take back what arrived since first.")},
+    {"transit.not_enough",
+     QT_TRANSLATE_NOOP("ErrorText", "Only {inTransit} of {item} with {number} are in transit on {date}; {wanted} are "
+                                    "wanted. Type {inTransit} or fewer.")},
 };
 
 } // namespace

@@ -30,6 +30,8 @@ RoleFacts factsOf(MovementRole role)
         return {MovementKind::In, Counterpart::Customer, +1};
     case MovementRole::SupplierReturn:
         return {MovementKind::Out, Counterpart::Supplier, -1};
+    case MovementRole::TransitLoss:
+        return {MovementKind::Adjustment, Counterpart::Correction, -1};
     }
     Q_UNREACHABLE();
 }
@@ -47,6 +49,8 @@ constexpr std::array documentNames{
     DocumentNames{DocumentKind::Transfer, "transfer"_L1, "XFR"_L1},
     DocumentNames{DocumentKind::Count, "count"_L1, "SC"_L1},
     DocumentNames{DocumentKind::Reversal, "reversal"_L1, "REV"_L1},
+    DocumentNames{DocumentKind::TransferReceipt, "transfer_receipt"_L1, "XRC"_L1},
+    DocumentNames{DocumentKind::TransferLoss, "transfer_loss"_L1, "XLS"_L1},
 };
 
 const DocumentNames &namesOf(DocumentKind kind)
@@ -93,7 +97,7 @@ std::optional<MovementKind> movementKindFromName(QStringView name)
 
 bool signFits(MovementRole role, bool reversal, Quantity quantity)
 {
-    if (role < MovementRole::Receipt || role > MovementRole::SupplierReturn)
+    if (role < MovementRole::Receipt || role > MovementRole::TransitLoss)
         return false;
     const int sign = factsOf(role).sign * (reversal ? -1 : 1);
     return !quantity.isZero() && (sign == 0 || (sign > 0) == quantity.isPositive());

@@ -25,6 +25,7 @@ enum class MovementRole {
     Receive = 5, // + out of transit; `link` names its Ship
     CustomerReturn = 6, // + from a customer
     SupplierReturn = 7, // − back to a supplier
+    TransitLoss = 8, // − lost or damaged on its way; `link` names its Ship
 };
 
 // Where the other end of a movement is, so that over all locations and counterparts everything sums to nothing.
@@ -37,10 +38,20 @@ std::optional<MovementKind> movementKindFromName(QStringView name);
 // Whether the quantity's sign fits the role; a reversal has the opposite one. A number that is no role fits nothing.
 bool signFits(MovementRole role, bool reversal, Quantity quantity);
 
-enum class DocumentKind { Receipt = 1, Issue = 2, Adjustment = 3, Transfer = 4, Count = 5, Reversal = 6 };
+// Stored and hashed: never renumber.
+enum class DocumentKind {
+    Receipt = 1,
+    Issue = 2,
+    Adjustment = 3,
+    Transfer = 4, // ships; of one that takes no time, receives as well
+    Count = 5,
+    Reversal = 6,
+    TransferReceipt = 7, // of what was shipped: at its destination, or sent back
+    TransferLoss = 8, // of what was shipped and will not arrive
+};
 QString documentKindName(DocumentKind kind); // "receipt"
 std::optional<DocumentKind> documentKindFromName(QStringView name);
-QString documentPrefix(DocumentKind kind); // "RCV", "ISS", "ADJ", "XFR", "SC", "REV"
+QString documentPrefix(DocumentKind kind); // "RCV", "ISS", "ADJ", "XFR", "SC", "REV", "XRC", "XLS"
 // "RCV-2024-0001". Each writer counts by itself, so none waits for another; all but the first put their id in between.
 QString documentNumber(DocumentKind kind, int year, RowId writer, int count);
 
@@ -82,8 +93,10 @@ struct Movement {
     std::optional<UnitCost> unitCost; // where the document gives one
     QString reason; // "damaged"; empty for most
     QString notes;
-    qint64 link = 0; // the Ship of a Receive; the movement that a reversal takes back
-    Quantity balanceAfter; // at its location when it was posted, in order of posting; before is this less quantity
+    qint64 link = 0; // the Ship of a Receive or a TransitLoss; the movement that a reversal takes back
+    // At its location when it was posted, in order of posting; before is this less quantity. Of a TransitLoss, all that
+    // is in transit of the item.
+    Quantity balanceAfter;
     RowId writerId = 0;
     qint64 writerSeq = 0; // place in its writer's chain, from 1 without gaps
     QByteArray hash; // SHA-256 of the writer's previous hash and this movement's canonical bytes (chain.h)

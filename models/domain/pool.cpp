@@ -166,7 +166,8 @@ Done AverageReplay::run(const std::vector<LedgerEntry> &entries)
         if (!possible(entry))
             return fail(Error::Code::Corrupt, u"ledger.entry_invalid"_s, {{u"seq"_s, QString::number(entry.seq)}});
         if (annulled.contains(entry.seq)) {
-            m_pools.try_emplace(entry.locationId);
+            if (entry.role != MovementRole::TransitLoss)
+                m_pools.try_emplace(entry.locationId);
             continue;
         }
         STOWAGE_LET(amount, apply(entry));
@@ -186,17 +187,10 @@ Result<Money> AverageReplay::apply(const LedgerEntry &entry)
 {
     if (entry.reversal)
         return undo(entry);
+    if (entry.role == MovementRole::TransitLoss)
+        return leaveTransit(entry);
     if (entry.role == MovementRole::Receive) {
-        const auto shipment = m_transit.find(entry.link);
-        if (shipment == m_transit.end() || shipment->second.quantity < entry.quantity)
-            return broken(entry);
-        TransitPool &way = shipment->second;
-        const Money amount = proportion(way.value, entry.quantity, way.quantity);
-        way.quantity -= entry.quantity;
-        way.value -= amount;
-        if (way.quantity.isZero())
-            m_transit.erase(shipment);
-        m_shipOf[entry.seq] = entry.link;
+        STOWAGE_LET(amount, leaveTransit(entry));
         return comeIn(entry, amount);
     }
     if (entry.quantity.isNegative()) {
@@ -212,6 +206,23 @@ Result<Money> AverageReplay::apply(const LedgerEntry &entry)
     STOWAGE_LET(amount,
                 averageInAmount(m_pools[entry.locationId], entry.quantity, m_costPrice(entry.effectiveAt), m_currency));
     return comeIn(entry, amount);
+}
+
+// A part of a shipment takes its part of the value, and the last one the rest.
+Result<Money> AverageReplay::leaveTransit(const LedgerEntry &entry)
+{
+    const Quantity quantity = entry.quantity.abs();
+    const auto shipment = m_transit.find(entry.link);
+    if (shipment == m_transit.end() || shipment->second.quantity < quantity)
+        return broken(entry);
+    TransitPool &way = shipment->second;
+    const Money amount = proportion(way.value, quantity, way.quantity);
+    way.quantity -= quantity;
+    way.value -= amount;
+    if (way.quantity.isZero())
+        m_transit.erase(shipment);
+    m_shipOf[entry.seq] = entry.link;
+    return amount;
 }
 
 Result<Money> AverageReplay::comeIn(const LedgerEntry &entry, Money amount)
@@ -235,6 +246,10 @@ Result<Money> AverageReplay::undo(const LedgerEntry &entry)
     const auto original = m_linked.find(entry.link);
     if (original == m_linked.end() || !original->second)
         return broken(entry); // not yet there
+    if (entry.role == MovementRole::TransitLoss) {
+        STOWAGE_TRY(giveBackToTransit(entry, *original->second));
+        return *original->second;
+    }
     if (entry.quantity.isPositive())
         return entry.role == MovementRole::Ship ? undoShip(entry) : comeIn(entry, *original->second);
 
@@ -272,7 +287,7 @@ Done AverageReplay::giveBackToTransit(const LedgerEntry &entry, Money amount)
     const auto ship = m_shipOf.find(entry.link);
     if (ship == m_shipOf.end())
         return broken(entry);
-    return add(m_transit[ship->second], -entry.quantity, amount);
+    return add(m_transit[ship->second], entry.quantity.abs(), amount);
 }
 
 std::optional<Shortage> firstShortage(const std::vector<LedgerEntry> &entries, qint64 firstNewSeq,
@@ -286,6 +301,8 @@ std::optional<Shortage> firstShortage(const std::vector<LedgerEntry> &entries, q
     const AnnulledMovements annulled = annulledMovements(entries);
     std::map<std::pair<RowId, RowId>, Balance> balances; // by location and lot; lot 0 is the whole location
     for (const LedgerEntry &entry : entries) {
+        if (entry.role == MovementRole::TransitLoss)
+            continue; // it lies at no location: firstTransitShortage()
         const auto takenBack = annulled.find(entry.seq);
         const bool isAnnulled = takenBack != annulled.end();
         if (isAnnulled && (takenBack->second == entry.seq || takenBack->second < firstNewSeq))
@@ -309,6 +326,45 @@ std::optional<Shortage> firstShortage(const std::vector<LedgerEntry> &entries, q
         }
     }
     return std::nullopt;
+}
+
+std::optional<TransitShortage> firstTransitShortage(const std::vector<LedgerEntry> &entries)
+{
+    const AnnulledMovements annulled = annulledMovements(entries);
+    std::unordered_map<qint64, Int128> underWay; // by shipment
+    std::unordered_map<qint64, qint64> shipOf;
+    for (const LedgerEntry &entry : entries) {
+        const bool isShip = entry.role == MovementRole::Ship;
+        if (!isShip && entry.role != MovementRole::Receive && entry.role != MovementRole::TransitLoss)
+            continue;
+        if (!entry.reversal)
+            shipOf[entry.seq] = isShip ? entry.seq : entry.link;
+        if (annulled.contains(entry.seq))
+            continue;
+        const qint64 ship = entry.reversal ? shipOf[entry.link] : shipOf[entry.seq];
+        // What a location gives, transit gets; what is lost leaves it.
+        const Int128 change = Int128(entry.quantity.scaled()) * (entry.role == MovementRole::TransitLoss ? 1 : -1);
+        const Int128 now = underWay[ship] += change;
+        if (now < 0 && change < 0) {
+            const Int128 missing = std::min<Int128>(-now, std::numeric_limits<std::int64_t>::max());
+            return TransitShortage{ship, entry.effectiveAt, entry.seq,
+                                   Quantity::fromScaled(static_cast<std::int64_t>(missing))};
+        }
+    }
+    return std::nullopt;
+}
+
+Quantity totalInTransit(const std::vector<LedgerEntry> &entries)
+{
+    Int128 total = 0;
+    for (const LedgerEntry &entry : entries) {
+        if (entry.role == MovementRole::TransitLoss)
+            total += entry.quantity.scaled();
+        else if (kindOf(entry.role) == MovementKind::Transfer)
+            total -= entry.quantity.scaled();
+    }
+    constexpr Int128 most = std::numeric_limits<std::int64_t>::max();
+    return Quantity::fromScaled(static_cast<std::int64_t>(std::clamp(total, -most, most)));
 }
 
 } // namespace stowage

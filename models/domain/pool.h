@@ -113,6 +113,7 @@ private:
     Result<Money> goOut(const LedgerEntry &entry);
     Result<Money> undo(const LedgerEntry &entry);
     Result<Money> undoShip(const LedgerEntry &entry);
+    Result<Money> leaveTransit(const LedgerEntry &entry);
     Done giveBackToTransit(const LedgerEntry &entry, Money amount);
 
     Currency m_currency;
@@ -120,7 +121,7 @@ private:
     std::unordered_map<RowId, AveragePool> m_pools;
     std::unordered_map<qint64, TransitPool> m_transit;
     std::unordered_map<qint64, std::optional<Money>> m_linked; // amounts that a later entry asks for
-    std::unordered_map<qint64, qint64> m_shipOf; // a Receive's shipment, for its reversal
+    std::unordered_map<qint64, qint64> m_shipOf; // of what took from transit, for its reversal
     std::vector<Settlement> m_settlements;
 };
 
@@ -137,5 +138,19 @@ struct Shortage {
 // that does not allow it: the balance is negative there and the new movements lower it. Order as in the ledger.
 std::optional<Shortage> firstShortage(const std::vector<LedgerEntry> &entries, qint64 firstNewSeq,
                                       const std::function<bool(RowId locationId)> &allowsNegative);
+
+// A movement that takes more of a shipment than is in transit.
+struct TransitShortage {
+    qint64 shipSeq = 0;
+    Instant at = 0;
+    qint64 seq = 0;
+    Quantity missing; // positive
+};
+
+// The first moment, along effective time, at which more has arrived, was lost or was taken back than was shipped.
+std::optional<TransitShortage> firstTransitShortage(const std::vector<LedgerEntry> &entries);
+
+// What is in transit in the end, of all shipments.
+Quantity totalInTransit(const std::vector<LedgerEntry> &entries);
 
 } // namespace stowage

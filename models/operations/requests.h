@@ -23,6 +23,8 @@ struct DocumentLine {
     QDate expires;
     QString reason;
     QString notes;
+    // Of a TransferReceipt or a TransferLoss: the movement that shipped what arrives or is lost. Item and lot are its.
+    qint64 shipSeq = 0;
 };
 
 // A document before it posts. The uuid is made once, before the first try: posting the same again changes nothing and
@@ -30,7 +32,7 @@ struct DocumentLine {
 struct DocumentRequest {
     QByteArray uuid;
     QString number; // of the paper that it posts; the next one of its kind where it is empty
-    DocumentKind kind = DocumentKind::Receipt; // Receipt, Issue, Adjustment, or Transfer (ships and receives at once)
+    DocumentKind kind = DocumentKind::Receipt; // anything but a Reversal
     bool isReturn = false; // a Receipt from a customer, an Issue back to a supplier
     Instant effectiveAt = 0; // 0 is now
     RowId locationId = 0;
@@ -40,6 +42,7 @@ struct DocumentRequest {
     QString notes;
     QString reason;
     QList<DocumentLine> lines;
+    bool shipsOnly = false; // a Transfer whose goods stay in transit until a TransferReceipt; else it receives at once
 };
 
 struct PostedDocument {

@@ -3,6 +3,7 @@
 
 #include "models/domain/chain.h"
 #include "models/store/ledger_scan.h"
+#include "models/store/location_store.h"
 #include "models/store/lookup.h"
 
 namespace stowage {
@@ -21,6 +22,32 @@ constexpr const char *lockItemSql = "SELECT pg_advisory_xact_lock" STOWAGE_ROW_O
 constexpr const char *lockWriterSql = "SELECT pg_advisory_lock" STOWAGE_ROW_OF("writer");
 constexpr const char *tryWriterSql =
     "SELECT CASE WHEN pg_try_advisory_lock" STOWAGE_ROW_OF("writer") " THEN 1 ELSE 0 END";
+
+#define STOWAGE_MOVEMENT_COLUMNS                                                                                       \
+    "seq, document_id, line, item_id, location_id, lot_id, role, reversal, effective_at, quantity, unit_cost, reason," \
+    " notes, link, balance_after, writer_id, writer_seq, hash"
+
+Movement readMovement(const Query &row)
+{
+    return {.seq = row.int64(0),
+            .documentId = row.int64(1),
+            .line = row.int32(2),
+            .itemId = row.int64(3),
+            .locationId = row.int64(4),
+            .lotId = row.isNull(5) ? 0 : row.int64(5),
+            .role = static_cast<MovementRole>(row.int32(6)),
+            .reversal = row.boolean(7),
+            .effectiveAt = row.int64(8),
+            .quantity = row.quantity(9),
+            .unitCost = row.maybeUnitCost(10),
+            .reason = row.text(11),
+            .notes = row.text(12),
+            .link = row.isNull(13) ? 0 : row.int64(13),
+            .balanceAfter = row.quantity(14),
+            .writerId = row.int64(15),
+            .writerSeq = row.int64(16),
+            .hash = row.blob(17)};
+}
 
 Document readDocument(const Query &row)
 {
@@ -151,33 +178,35 @@ Done LedgerStore::insertMovement(const Movement &movement)
 Result<std::vector<Movement>> LedgerStore::movementsOf(const Document &document)
 {
     std::vector<Movement> movements;
-    Query row = m_db.query("SELECT seq, document_id, line, item_id, location_id, lot_id, role, reversal, effective_at, "
-                           "quantity, unit_cost,"
-                           " reason, notes, link, balance_after, writer_id, writer_seq, hash FROM movement"
-                           " WHERE seq BETWEEN ? AND ? ORDER BY seq",
+    Query row = m_db.query("SELECT " STOWAGE_MOVEMENT_COLUMNS " FROM movement WHERE seq BETWEEN ? AND ? ORDER BY seq",
                            document.firstSeq, document.firstSeq + document.lineCount - 1);
-    while (row.next()) {
-        movements.push_back({.seq = row.int64(0),
-                             .documentId = row.int64(1),
-                             .line = row.int32(2),
-                             .itemId = row.int64(3),
-                             .locationId = row.int64(4),
-                             .lotId = row.isNull(5) ? 0 : row.int64(5),
-                             .role = static_cast<MovementRole>(row.int32(6)),
-                             .reversal = row.boolean(7),
-                             .effectiveAt = row.int64(8),
-                             .quantity = row.quantity(9),
-                             .unitCost = row.maybeUnitCost(10),
-                             .reason = row.text(11),
-                             .notes = row.text(12),
-                             .link = row.isNull(13) ? 0 : row.int64(13),
-                             .balanceAfter = row.quantity(14),
-                             .writerId = row.int64(15),
-                             .writerSeq = row.int64(16),
-                             .hash = row.blob(17)});
-    }
+    while (row.next())
+        movements.push_back(readMovement(row));
     STOWAGE_TRY(row.done());
     return movements;
+}
+
+Result<std::optional<Movement>> LedgerStore::movement(qint64 seq)
+{
+    std::optional<Movement> movement;
+    Query row = m_db.query("SELECT " STOWAGE_MOVEMENT_COLUMNS " FROM movement WHERE seq = ?", seq);
+    if (row.next())
+        movement = readMovement(row);
+    STOWAGE_TRY(row.done());
+    return movement;
+}
+
+Result<std::optional<QString>> LedgerStore::takenFrom(const Movement &ship)
+{
+    std::optional<QString> number;
+    Query row = m_db.query("SELECT d.number FROM movement m JOIN document d ON d.id = m.document_id"
+                           " WHERE m.item_id = ? AND m.link = ? AND m.role IN (5, 8) AND m.reversal = 0"
+                           " AND m.document_id <> ? AND d.reversed_by_id IS NULL ORDER BY m.seq LIMIT 1",
+                           ship.itemId, ship.seq, ship.documentId);
+    if (row.next())
+        number = row.text(0);
+    STOWAGE_TRY(row.done());
+    return number;
 }
 
 Result<std::vector<LedgerEntry>> LedgerStore::entriesOf(RowId itemId)
@@ -226,6 +255,22 @@ Result<std::optional<LedgerLocation>> LedgerStore::location(RowId id)
         location = LedgerLocation{id, row.text(0).toUtf8(), row.text(1), row.text(2) == "transit"_L1, row.boolean(3)};
     STOWAGE_TRY(row.done());
     return location;
+}
+
+Result<RowId> LedgerStore::transitLocation()
+{
+    return LocationStore(m_db).transit();
+}
+
+Result<bool> LedgerStore::isWithin(RowId location, RowId outer)
+{
+    Query row = m_db.query("WITH RECURSIVE above (id, parent) AS (SELECT id, parent_id FROM location WHERE id = ?"
+                           " UNION SELECT l.id, l.parent_id FROM location l JOIN above a ON a.parent = l.id)"
+                           " SELECT count(*) FROM above WHERE id = ?",
+                           location, outer);
+    const bool within = row.next() && row.int64(0) > 0;
+    STOWAGE_TRY(row.done());
+    return within;
 }
 
 Result<std::vector<std::pair<QDate, UnitCost>>> LedgerStore::costHistory(RowId itemId)
@@ -319,7 +364,11 @@ Result<Quantity> LedgerStore::lotLevel(RowId itemId, RowId locationId, RowId lot
 Result<Quantity> LedgerStore::lotTotal(RowId lotId)
 {
     Quantity total;
-    Query row = m_db.query("SELECT CAST(coalesce(sum(on_hand), 0) AS BIGINT) FROM lot_level WHERE lot_id = ?", lotId);
+    Query row = m_db.query("SELECT CAST(coalesce(sum(quantity), 0) AS BIGINT) FROM"
+                           " (SELECT on_hand AS quantity FROM lot_level WHERE lot_id = ? UNION ALL"
+                           " SELECT t.quantity FROM transit t JOIN movement m ON m.seq = t.ship_seq"
+                           " WHERE m.lot_id = ?) AS owned",
+                           lotId, lotId);
     if (row.next())
         total = row.quantity(0);
     STOWAGE_TRY(row.done());

@@ -81,10 +81,16 @@ public:
     Result<std::vector<Movement>> movementsOf(const Document &document);
     // One item's history in ledger order, from the covering index.
     Result<std::vector<LedgerEntry>> entriesOf(RowId itemId);
+    Result<std::optional<Movement>> movement(qint64 seq);
     Result<QByteArray> hashOf(qint64 seq);
+    // The number of a document, other than the shipment's own and not taken back, that received or lost of it.
+    Result<std::optional<QString>> takenFrom(const Movement &ship);
 
     Result<std::optional<LedgerItem>> item(RowId id);
     Result<std::optional<LedgerLocation>> location(RowId id);
+    Result<RowId> transitLocation();
+    // Whether a location is another or lies in it.
+    Result<bool> isWithin(RowId location, RowId outer);
     // (first day in company time, cost), ascending.
     Result<std::vector<std::pair<QDate, UnitCost>>> costHistory(RowId itemId);
 
@@ -96,7 +102,7 @@ public:
     Result<Money> valueOf(RowId itemId);
     Done saveInTransit(RowId itemId);
     Result<Quantity> lotLevel(RowId itemId, RowId locationId, RowId lotId);
-    Result<Quantity> lotTotal(RowId lotId); // over all locations
+    Result<Quantity> lotTotal(RowId lotId); // over all locations and in transit
     Done saveLotLevel(RowId itemId, RowId locationId, RowId lotId, Quantity onHand);
     // The lot, made when it is new. An expiry that is given again must be the same: lot.expiry_differs{lot,
     // expires}.

@@ -83,7 +83,7 @@ SqlText movementsWhere(const MovementFilter &filter)
             sql.add(" AND m.role IN (2, 7)");
             break;
         case Adjustment:
-            sql.add(" AND m.role = 3");
+            sql.add(" AND m.role IN (3, 8)");
             break;
         case Transfer:
             sql.add(" AND m.role IN (4, 5)");
@@ -148,8 +148,12 @@ Done MovementListing::balanceAlongTime(QList<MovementRow> &rows, RowId itemId)
         after.emplace(row.seq, Quantity());
     STOWAGE_TRY(scanLedger(m_db, itemId, itemId, [&](RowId, std::vector<LedgerEntry> &entries) -> Done {
         std::unordered_map<RowId, Quantity> balance;
+        Quantity inTransit;
         for (const LedgerEntry &entry : entries) {
-            const Quantity now = balance[entry.locationId] += entry.quantity;
+            const bool isLoss = entry.role == MovementRole::TransitLoss;
+            if (isLoss || kindOf(entry.role) == MovementKind::Transfer)
+                inTransit += isLoss ? entry.quantity : -entry.quantity;
+            const Quantity now = isLoss ? inTransit : balance[entry.locationId] += entry.quantity;
             if (const auto asked = after.find(entry.seq); asked != after.end())
                 asked->second = now;
         }

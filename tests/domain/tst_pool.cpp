@@ -23,6 +23,7 @@ std::optional<UnitCost> costOf(const QString &text)
 constexpr RowId A = 1; // three places
 constexpr RowId B = 2;
 constexpr RowId C = 3;
+constexpr RowId road = 9; // the place for what is under way
 
 // One item's movements, written the way a person tells them. Each takes the next moment unless it names its own.
 class History {
@@ -60,6 +61,10 @@ public:
     qint64 arrive(qint64 shipment, const QString &quantity, RowId to)
     {
         return add(MovementRole::Receive, to, qty(quantity), {}, shipment);
+    }
+    qint64 lose(qint64 shipment, const QString &quantity)
+    {
+        return add(MovementRole::TransitLoss, road, -qty(quantity), {}, shipment);
     }
     void move(const QString &quantity, RowId from, RowId to) { arrive(ship(quantity, from), quantity, to); }
     qint64 reverse(qint64 seq)
@@ -180,6 +185,8 @@ private Q_SLOTS:
     void aReceiptOf150At1875();
     void anAdjustmentOf37From125();
     void fiftyShippedFortyEightReceivedTwoShort();
+    void theTwoShortAreLost();
+    void whatIsLostNeedsToBeUnderWay();
     void moneyWithoutMinorUnitsAndWithThree();
 
     // What comes in without a cost of its own.
@@ -333,6 +340,45 @@ void TestPool::fiftyShippedFortyEightReceivedTwoShort()
     history.arrive(shipment, u"2"_s, B);
     QCOMPARE(history.pool(B), u"50 @ 925.00"_s);
     QCOMPARE(history.transit(shipment), u"nothing"_s);
+}
+
+void TestPool::theTwoShortAreLost()
+{
+    History history;
+    history.receive(u"50"_s, u"18.50"_s);
+    const qint64 shipment = history.ship(u"50"_s, A);
+    history.arrive(shipment, u"48"_s, B);
+    const qint64 loss = history.lose(shipment, u"2"_s);
+    QCOMPARE(history.transit(shipment), u"nothing"_s);
+    QCOMPARE(history.pool(B), u"48 @ 888.00"_s);
+    QCOMPARE(history.pool(road), u"nothing"_s);
+    QCOMPARE(history.value(), Money::fromMinor(88800));
+    QCOMPARE(totalInTransit(history.ordered()), Quantity());
+    history.reverse(loss);
+    QCOMPARE(history.transit(shipment), u"2 @ 37.00"_s);
+    QCOMPARE(history.pool(road), u"nothing"_s);
+    QCOMPARE(totalInTransit(history.ordered()), qty(u"2"_s));
+}
+
+void TestPool::whatIsLostNeedsToBeUnderWay()
+{
+    History history;
+    history.receive(u"50"_s, u"18.50"_s);
+    const qint64 shipment = history.ship(u"50"_s, A);
+    const qint64 arrival = history.arrive(shipment, u"48"_s, B);
+    QVERIFY(!firstTransitShortage(history.ordered()));
+    const qint64 loss = history.lose(shipment, u"3"_s);
+    const auto shortage = firstTransitShortage(history.ordered());
+    QVERIFY(shortage);
+    QCOMPARE(shortage->shipSeq, shipment);
+    QCOMPARE(shortage->seq, loss);
+    QCOMPARE(shortage->missing, qty(u"1"_s));
+    QCOMPARE(history.failure(), u"ledger.link_broken"_s);
+    // As of its own moment the arrival never was.
+    history.at(history.ordered()[2].effectiveAt);
+    history.reverse(arrival);
+    QVERIFY(!firstTransitShortage(history.ordered()));
+    QCOMPARE(history.transit(shipment), u"47 @ 869.50"_s);
 }
 
 void TestPool::moneyWithoutMinorUnitsAndWithThree()

@@ -19,13 +19,13 @@ constexpr int locationCount = 4; // the last one may go below zero
 
 // One thing that somebody does. Numbers that name something are taken modulo how many there are.
 struct Step {
-    enum Kind { Receive, Issue, Adjust, Transfer, Return, Reverse } kind = Receive;
+    enum Kind { Receive, Issue, Adjust, Transfer, Return, Reverse, Ship, Arrive, Lose } kind = Receive;
     int day = 0; // several on one day have one moment
     int from = 0;
     int to = 0;
-    int target = 0; // which document is taken back
-    bool onItsDay = false; // and when: as of its own moment
-    bool toSupplier = false;
+    int target = 0; // which document is taken back, or which shipment arrives
+    bool onItsDay = false; // when it is taken back: as of its own moment; where it arrives: where it came from
+    bool toSupplier = false; // of a return; of a shipment, all that is under way
     struct Line {
         int item = 0;
         std::int64_t quantity = 0; // in millionths; not 0
@@ -37,14 +37,17 @@ struct Step {
 
 void showValue(const Step &step, std::ostream &out)
 {
-    static const char *const names[] = {"receive", "issue", "adjust", "transfer", "return", "reverse"};
+    static const char *const names[] = {"receive", "issue", "adjust", "transfer", "return",
+                                        "reverse", "ship",  "arrive", "lose"};
     out << "\n  " << names[step.kind] << " on day " << step.day;
     if (step.kind == Step::Reverse) {
         out << " document " << step.target << (step.onItsDay ? " on its own day" : "");
         return;
     }
+    if (step.kind == Step::Arrive || step.kind == Step::Lose)
+        out << " shipment " << step.target << (step.toSupplier ? " all" : "") << (step.onItsDay ? " back" : "");
     out << " at " << step.from;
-    if (step.kind == Step::Transfer)
+    if (step.kind == Step::Transfer || step.kind == Step::Ship)
         out << " to " << step.to;
     if (step.kind == Step::Return)
         out << (step.toSupplier ? " to the supplier" : " from a customer");
@@ -79,7 +82,10 @@ rc::Gen<Step> aStep()
                                                             {3, Step::Adjust},
                                                             {4, Step::Transfer},
                                                             {2, Step::Return},
-                                                            {4, Step::Reverse}});
+                                                            {4, Step::Reverse},
+                                                            {4, Step::Ship},
+                                                            {5, Step::Arrive},
+                                                            {2, Step::Lose}});
     const auto lines =
         rc::gen::mapcat(rc::gen::weightedElement<std::size_t>({{4, 1}, {2, 2}, {1, 3}}),
                         [](std::size_t count) { return rc::gen::container<std::vector<Step::Line>>(count, aLine()); });
@@ -119,6 +125,7 @@ public:
         m_posted.clear();
         m_moments.clear();
         m_requests.clear();
+        m_seqs.clear();
         ledger.clock.set(1'717'200'000'000);
         m_ids.emplace(11);
     }
@@ -131,14 +138,18 @@ public:
             playReversal(step, poster);
             return;
         }
-        if (step.kind == Step::Transfer && step.from == step.to)
+        if ((step.kind == Step::Transfer || step.kind == Step::Ship) && step.from == step.to)
             return;
-        const DocumentRequest request = requestOf(step);
-        const auto refusal = m_reference.post(request);
+        std::vector<std::size_t> shipments;
+        const bool takesFromTransit = step.kind == Step::Arrive || step.kind == Step::Lose;
+        const DocumentRequest request = takesFromTransit ? arrivalOf(step, shipments) : requestOf(step);
+        if (takesFromTransit && shipments.empty())
+            return;
+        const auto refusal = m_reference.post(request, shipments);
         const auto posted = poster.post(request);
         agree(refusal, posted, step.lines.size() == 1);
         if (posted) {
-            m_posted.push_back(*posted);
+            keep(*posted);
             m_moments.push_back(request.effectiveAt);
             m_requests.push_back(request);
         }
@@ -160,8 +171,7 @@ public:
         compareLevels(state, seqs);
         compareLots(state);
         compareSettlements(state, seqs);
-        RC_ASSERT(state.transit.empty()); // nothing that is posted today stays on the way
-        RC_ASSERT(ledger.count("SELECT count(*) FROM transit") == 0);
+        compareTransit(state, seqs);
         conserve(state);
     }
     void compareAll()
@@ -192,6 +202,13 @@ private:
 
     DocumentRequest requestOf(const Step &step)
     {
+        if (step.kind == Step::Ship) {
+            Step transfer = step;
+            transfer.kind = Step::Transfer;
+            DocumentRequest request = requestOf(transfer);
+            request.shipsOnly = true;
+            return request;
+        }
         static constexpr DocumentKind kinds[] = {DocumentKind::Receipt, DocumentKind::Issue, DocumentKind::Adjustment,
                                                  DocumentKind::Transfer};
         DocumentRequest request;
@@ -217,6 +234,56 @@ private:
         return request;
     }
 
+    void keep(const PostedDocument &posted)
+    {
+        m_posted.push_back(posted);
+        const Document document = ledger.document(posted.id);
+        for (int i = 0; i < document.lineCount; ++i)
+            m_seqs.push_back(document.firstSeq + i);
+    }
+
+    // Of what is under way, or where nothing is, of what was shipped once.
+    DocumentRequest arrivalOf(const Step &step, std::vector<std::size_t> &shipments)
+    {
+        const ReferenceLedger::State state = m_reference.state();
+        std::vector<std::size_t> candidates;
+        for (const auto &[shipment, way] : state.transit)
+            candidates.push_back(shipment);
+        for (std::size_t i = 0; candidates.empty() && i < m_reference.moves().size(); ++i) {
+            const ReferenceLedger::Move &move = m_reference.moves()[i];
+            if (move.role == MovementRole::Ship && !move.takesBack)
+                candidates.push_back(i);
+        }
+        if (candidates.empty())
+            return {};
+        DocumentRequest request;
+        request.uuid = makeUuid(ledger.clock, *m_ids);
+        request.kind = step.kind == Step::Lose ? DocumentKind::TransferLoss : DocumentKind::TransferReceipt;
+        request.effectiveAt = momentOf(step.day);
+        const std::size_t first = static_cast<std::size_t>(step.target) % candidates.size();
+        if (step.kind == Step::Arrive) {
+            const ReferenceLedger::Move &shipped = m_reference.moves()[candidates[first]];
+            request.locationId = step.onItsDay ? shipped.location : shipped.destination;
+        }
+        for (std::size_t i = 0; i < step.lines.size(); ++i) {
+            const std::size_t shipment = candidates[(first + i) % candidates.size()];
+            const ReferenceLedger::Move &shipped = m_reference.moves()[shipment];
+            const bool arrivesThere =
+                request.locationId == shipped.location || request.locationId == shipped.destination;
+            if (step.kind == Step::Arrive && !arrivesThere)
+                continue;
+            const auto way = state.transit.find(shipment);
+            DocumentLine made;
+            made.quantity =
+                Quantity::fromScaled(step.toSupplier && way != state.transit.end() ? way->second.quantity
+                                                                                   : std::abs(step.lines[i].quantity));
+            made.shipSeq = m_seqs[shipment];
+            request.lines << made;
+            shipments.push_back(shipment);
+        }
+        return request;
+    }
+
     void playReversal(const Step &step, Poster &poster)
     {
         std::vector<std::size_t> candidates;
@@ -232,7 +299,7 @@ private:
         const auto posted = poster.reverse(m_posted[document].id, makeUuid(ledger.clock, *m_ids), {}, at);
         agree(refusal, posted, false);
         if (posted) {
-            m_posted.push_back(*posted);
+            keep(*posted);
             m_moments.push_back(std::max(at, m_moments[document]));
         }
     }
@@ -248,9 +315,21 @@ private:
         if (posted)
             RC_FAIL("accepted what goes below zero");
         const Error &error = posted.error();
-        RC_ASSERT(error.key == "stock.not_enough"_L1 || error.key == "stock.lot_not_enough"_L1);
+        using enum ReferenceLedger::Refusal::Why;
+        if (refusal->why == ShipmentUsed || refusal->why == BeforeShipment) {
+            RC_ASSERT(error.key
+                      == (refusal->why == ShipmentUsed ? "document.shipment_used"_L1 : "line.before_shipment"_L1));
+            return;
+        }
+        RC_ASSERT(error.key == "stock.not_enough"_L1 || error.key == "stock.lot_not_enough"_L1
+                  || error.key == "transit.not_enough"_L1);
         if (!oneLine)
             return; // which of several shortages is told first is not promised
+        if (refusal->why == InTransit) {
+            RC_ASSERT(error.key == "transit.not_enough"_L1);
+            RC_ASSERT(error.arg(u"date") == ledger.calendar().dayOf(refusal->at).toString(Qt::ISODate));
+            return;
+        }
         RC_ASSERT(error.key == (refusal->lot.isEmpty() ? "stock.not_enough"_L1 : "stock.lot_not_enough"_L1));
         RC_ASSERT(error.arg(u"date") == ledger.calendar().dayOf(refusal->at).toString(Qt::ISODate));
         RC_ASSERT(error.arg(u"missing") == decimal::format(refusal->missing, 6));
@@ -270,7 +349,7 @@ private:
             const ReferenceLedger::Move &move = moves[seqs.size()];
             const auto link = move.takesBack ? move.takesBack : move.shipment;
             RC_ASSERT(row.int64(1) == move.item);
-            RC_ASSERT(row.int64(2) == move.location);
+            RC_ASSERT(row.int64(2) == (move.location == 0 ? m_transit : move.location));
             RC_ASSERT(row.int32(3) == static_cast<int>(move.role));
             RC_ASSERT(row.boolean(4) == move.takesBack.has_value());
             RC_ASSERT(row.int64(5) == move.at);
@@ -334,27 +413,52 @@ private:
         RC_ASSERT(told == expected);
     }
 
-    // Receipts − issues ± adjustments = on hand over all locations; and so the amounts, less what was settled.
+    void compareTransit(const ReferenceLedger::State &state, const std::vector<qint64> &seqs)
+    {
+        std::map<qint64, std::pair<std::int64_t, std::int64_t>> expected, stored;
+        std::map<std::pair<RowId, RowId>, std::int64_t> expectedAt, storedAt;
+        for (const auto &[move, way] : state.transit) {
+            expected[seqs[move]] = {way.quantity, way.value};
+            expectedAt[{m_reference.moves()[move].item, m_reference.moves()[move].destination}] += way.quantity;
+        }
+        Query row = ledger.db().query("SELECT ship_seq, quantity, value FROM transit");
+        while (row.next())
+            stored[row.int64(0)] = {row.int64(1), row.int64(2)};
+        must(row.done());
+        Query level =
+            ledger.db().query("SELECT item_id, location_id, in_transit FROM stock_level WHERE in_transit <> 0");
+        while (level.next())
+            storedAt[{level.int64(0), level.int64(1)}] = level.int64(2);
+        must(level.done());
+        RC_ASSERT(stored == expected);
+        RC_ASSERT(storedAt == expectedAt);
+    }
+
+    // Receipts − issues ± adjustments = on hand over all locations + in transit; and so the amounts, less what was
+    // settled.
     void conserve(const ReferenceLedger::State &state)
     {
         const auto &moves = m_reference.moves();
         std::map<RowId, std::int64_t> quantities;
         std::int64_t value = 0;
         for (std::size_t i = 0; i < moves.size(); ++i) {
-            if (moves[i].role != MovementRole::Ship && moves[i].role != MovementRole::Receive)
-                quantities[moves[i].item] += moves[i].quantity;
+            if (moves[i].role == MovementRole::Ship || moves[i].role == MovementRole::Receive)
+                continue;
+            quantities[moves[i].item] += moves[i].quantity;
             if (const auto amount = state.amounts.find(i); amount != state.amounts.end())
                 value += moves[i].quantity > 0 ? amount->second : -amount->second;
         }
         for (const ReferenceLedger::Settlement &line : state.settlements)
             value -= line.difference;
         for (const auto &[item, quantity] : quantities) {
-            Query row =
-                ledger.db().query("SELECT CAST(sum(on_hand) AS BIGINT) FROM stock_level WHERE item_id = ?", item);
+            Query row = ledger.db().query(
+                "SELECT CAST(sum(on_hand + in_transit) AS BIGINT) FROM stock_level WHERE item_id = ?", item);
             RC_ASSERT(row.next());
             RC_ASSERT(row.int64(0) == quantity);
         }
-        RC_ASSERT(ledger.count("SELECT CAST(coalesce(sum(value), 0) AS BIGINT) FROM stock_level") == value);
+        RC_ASSERT(ledger.count("SELECT CAST(coalesce(sum(value), 0) AS BIGINT) FROM (SELECT value FROM stock_level"
+                               " UNION ALL SELECT value FROM transit) AS owned")
+                  == value);
     }
 
     // Each movement's hash from the one before, by rows alone.
@@ -398,6 +502,8 @@ private:
     std::vector<PostedDocument> m_posted;
     std::vector<Instant> m_moments; // of each
     std::vector<DocumentRequest> m_requests;
+    std::vector<qint64> m_seqs; // of each move of the reference
+    RowId m_transit = ledger.transitLocation();
 };
 
 const QString Pair::prices[itemCount] = {u"2.5"_s, u"0.001"_s, u"7.77"_s};

@@ -46,9 +46,28 @@ void ReferenceLedger::addLocation(RowId location, bool mayGoBelowZero)
     m_mayGoBelowZero[location] = mayGoBelowZero;
 }
 
-std::optional<ReferenceLedger::Refusal> ReferenceLedger::post(const DocumentRequest &request)
+std::optional<ReferenceLedger::Refusal> ReferenceLedger::post(const DocumentRequest &request,
+                                                              const std::vector<std::size_t> &shipments)
 {
     std::vector<Move> moves;
+    for (const std::size_t shipment : shipments) {
+        if (request.effectiveAt < m_moves[shipment].at)
+            return Refusal{.why = Refusal::BeforeShipment, .item = m_moves[shipment].item};
+    }
+    for (std::size_t i = 0; i < shipments.size(); ++i) {
+        const DocumentLine &line = request.lines[static_cast<qsizetype>(i)];
+        const bool isLost = request.kind == DocumentKind::TransferLoss;
+        Move move;
+        move.item = m_moves[shipments[i]].item;
+        move.lot = m_moves[shipments[i]].lot;
+        move.shipment = shipments[i];
+        move.role = isLost ? MovementRole::TransitLoss : MovementRole::Receive;
+        move.location = isLost ? 0 : request.locationId;
+        move.quantity = isLost ? -line.quantity.scaled() : line.quantity.scaled();
+        moves.push_back(move);
+    }
+    if (!shipments.empty())
+        return accept(moves, request.effectiveAt, false);
     for (const DocumentLine &line : request.lines) {
         Move move;
         move.item = line.itemId;
@@ -67,13 +86,19 @@ std::optional<ReferenceLedger::Refusal> ReferenceLedger::post(const DocumentRequ
             move.role = MovementRole::Ship;
             move.quantity = -move.quantity;
             move.cost.reset();
-            moves.push_back(move);
+            move.destination = request.toLocationId;
+            if (!request.shipsOnly) {
+                moves.push_back(move);
+                move.destination = 0;
+            }
+        } else {
+            move.role = MovementRole::Adjustment;
+        }
+        if (move.role == MovementRole::Ship && !request.shipsOnly) {
             move.role = MovementRole::Receive;
             move.location = request.toLocationId;
             move.quantity = -move.quantity;
             move.shipment = m_moves.size() + moves.size() - 1;
-        } else {
-            move.role = MovementRole::Adjustment;
         }
         moves.push_back(move);
     }
@@ -88,6 +113,8 @@ bool ReferenceLedger::mayBeReversed(std::size_t document) const
 std::optional<ReferenceLedger::Refusal> ReferenceLedger::reverse(std::size_t document, Instant at)
 {
     const Document original = m_documents[document];
+    if (isUsed(original))
+        return Refusal{.why = Refusal::ShipmentUsed};
     std::vector<Move> moves;
     for (std::size_t i = original.moveCount; i > 0; --i) { // what came last goes first
         const std::size_t undone = original.firstMove + i - 1;
@@ -95,6 +122,7 @@ std::optional<ReferenceLedger::Refusal> ReferenceLedger::reverse(std::size_t doc
         move.quantity = -move.quantity;
         move.cost.reset();
         move.shipment.reset();
+        move.destination = 0;
         move.takesBack = undone;
         moves.push_back(move);
     }
@@ -104,13 +132,29 @@ std::optional<ReferenceLedger::Refusal> ReferenceLedger::reverse(std::size_t doc
     return refusal;
 }
 
+// Whether another document, not taken back, received or lost of what this one shipped.
+bool ReferenceLedger::isUsed(const Document &document) const
+{
+    for (const Document &later : m_documents) {
+        if (later.firstMove == document.firstMove || later.takenBack)
+            continue;
+        for (std::size_t i = later.firstMove; i < later.firstMove + later.moveCount; ++i) {
+            const auto shipment = m_moves[i].shipment;
+            if (shipment && *shipment >= document.firstMove && *shipment < document.firstMove + document.moveCount)
+                return true;
+        }
+    }
+    return false;
+}
+
 std::optional<ReferenceLedger::Refusal> ReferenceLedger::accept(const std::vector<Move> &moves, Instant at,
                                                                 bool takesBack)
 {
     const std::size_t firstNew = m_moves.size();
     for (Move move : moves) {
         move.at = at;
-        move.balanceAfter = onHand(move.item, move.location) + move.quantity;
+        const bool isLost = move.role == MovementRole::TransitLoss;
+        move.balanceAfter = (isLost ? underWay(move.item) : onHand(move.item, move.location)) + move.quantity;
         m_moves.push_back(move);
     }
     auto refusal = firstShortage(firstNew);
@@ -127,6 +171,21 @@ Number ReferenceLedger::onHand(RowId item, RowId location) const
     Number sum = 0;
     for (const Move &move : m_moves) {
         if (move.item == item && move.location == location)
+            sum += move.quantity;
+    }
+    return sum;
+}
+
+// What left a place less what came to one and what was lost.
+Number ReferenceLedger::underWay(RowId item) const
+{
+    Number sum = 0;
+    for (const Move &move : m_moves) {
+        if (move.item != item)
+            continue;
+        if (move.role == MovementRole::Ship || move.role == MovementRole::Receive)
+            sum -= move.quantity;
+        if (move.role == MovementRole::TransitLoss)
             sum += move.quantity;
     }
     return sum;
@@ -180,6 +239,10 @@ std::optional<ReferenceLedger::Refusal> ReferenceLedger::firstShortage(std::size
             continue;
         const std::vector<std::size_t> order = inTime(m_moves[i].item);
         for (std::size_t upTo = 0; upTo < order.size(); ++upTo) {
+            if (const auto refusal = transitShortageAt(order, upTo))
+                return refusal;
+        }
+        for (std::size_t upTo = 0; upTo < order.size(); ++upTo) {
             if (const auto refusal = shortageAt(order, upTo, firstNew))
                 return refusal;
         }
@@ -191,6 +254,8 @@ std::optional<ReferenceLedger::Refusal> ReferenceLedger::shortageAt(const std::v
                                                                     std::size_t upTo, std::size_t firstNew) const
 {
     const Move &here = m_moves[order[upTo]];
+    if (here.role == MovementRole::TransitLoss)
+        return std::nullopt; // it takes from no place
     if (m_mayGoBelowZero.at(here.location))
         return std::nullopt;
     Number held = 0, heldOfLot = 0; // at this moment
@@ -214,10 +279,36 @@ std::optional<ReferenceLedger::Refusal> ReferenceLedger::shortageAt(const std::v
         }
     }
     if (held < 0 && taken < 0)
-        return Refusal{here.item, here.location, {}, here.at, -held};
+        return Refusal{Refusal::OnHand, here.item, here.location, {}, here.at, -held};
     if (m_hasLots.at(here.item) && heldOfLot < 0 && takenOfLot < 0)
-        return Refusal{here.item, here.location, here.lot, here.at, -heldOfLot};
+        return Refusal{Refusal::OnHand, here.item, here.location, here.lot, here.at, -heldOfLot};
     return std::nullopt;
+}
+
+// Whether this move takes more of its shipment than had left and not come back by then.
+std::optional<ReferenceLedger::Refusal> ReferenceLedger::transitShortageAt(const std::vector<std::size_t> &order,
+                                                                           std::size_t upTo) const
+{
+    const auto shipmentOf = [&](std::size_t index) -> std::optional<std::size_t> {
+        const std::size_t moved = m_moves[index].takesBack.value_or(index);
+        if (m_moves[moved].role == MovementRole::Ship)
+            return moved;
+        return m_moves[moved].shipment;
+    };
+    const auto shipment = shipmentOf(order[upTo]);
+    if (!shipment || neverWas(order[upTo]))
+        return std::nullopt;
+    Number left = 0;
+    for (std::size_t j = 0; j <= upTo; ++j) {
+        if (shipmentOf(order[j]) != shipment || neverWas(order[j]))
+            continue;
+        const Move &move = m_moves[order[j]];
+        left += move.role == MovementRole::TransitLoss ? move.quantity : -move.quantity;
+    }
+    if (left >= 0)
+        return std::nullopt;
+    const Move &here = m_moves[order[upTo]];
+    return Refusal{Refusal::InTransit, here.item, 0, {}, here.at, -left};
 }
 
 ReferenceLedger::State ReferenceLedger::state() const
@@ -233,6 +324,11 @@ ReferenceLedger::State ReferenceLedger::state() const
 void ReferenceLedger::play(State &state, std::size_t index) const
 {
     const Move &move = m_moves[index];
+    if (move.role == MovementRole::TransitLoss) {
+        if (!neverWas(index))
+            state.amounts[index] = move.takesBack ? takeBack(state, index) : leaveTransit(state, index);
+        return;
+    }
     Pool &pool = state.pools[{move.item, move.location}];
     if (!neverWas(index))
         state.amounts[index] = worthOf(state, index);
@@ -249,16 +345,8 @@ Number ReferenceLedger::worthOf(State &state, std::size_t index) const
     const Pool &pool = state.pools.at({move.item, move.location});
     if (move.takesBack)
         return takeBack(state, index);
-    if (move.role == MovementRole::Receive) {
-        // What arrives brings its part of what left.
-        Way &way = state.transit.at(*move.shipment);
-        const Number amount = timesOver(way.value, move.quantity, way.quantity);
-        way.value -= amount;
-        way.quantity -= move.quantity;
-        if (way.quantity == 0)
-            state.transit.erase(*move.shipment);
-        return comeIn(state, index, amount);
-    }
+    if (move.role == MovementRole::Receive)
+        return comeIn(state, index, leaveTransit(state, index));
     if (move.quantity < 0) {
         const Number amount = goOut(state, index);
         if (move.role == MovementRole::Ship)
@@ -271,6 +359,20 @@ Number ReferenceLedger::worthOf(State &state, std::size_t index) const
     if (pool.quantity > 0)
         return comeIn(state, index, timesOver(pool.value, move.quantity, pool.quantity));
     return comeIn(state, index, worth(move.quantity, lastKnownCost(pool, move.item)));
+}
+
+// What arrives or is lost takes its part of what left.
+Number ReferenceLedger::leaveTransit(State &state, std::size_t index) const
+{
+    const Move &move = m_moves[index];
+    const Number quantity = std::abs(move.quantity);
+    Way &way = state.transit.at(*move.shipment);
+    const Number amount = timesOver(way.value, quantity, way.quantity);
+    way.value -= amount;
+    way.quantity -= quantity;
+    if (way.quantity == 0)
+        state.transit.erase(*move.shipment);
+    return amount;
 }
 
 // A shortage is settled first, at what the receipt costs; the difference to what it was estimated at is told.
@@ -325,6 +427,12 @@ Number ReferenceLedger::takeBack(State &state, std::size_t index) const
 {
     const Move &move = m_moves[index];
     const std::size_t undone = *move.takesBack;
+    if (move.role == MovementRole::TransitLoss) {
+        Way &way = state.transit[*m_moves[undone].shipment];
+        way.quantity += move.quantity;
+        way.value += state.amounts.at(undone);
+        return state.amounts.at(undone);
+    }
     Pool &pool = state.pools.at({move.item, move.location});
     if (move.quantity > 0) {
         if (move.role != MovementRole::Ship)

@@ -23,6 +23,12 @@ public:
 
     // Why a document is not posted: where, when and how much is missing.
     struct Refusal {
+        enum Why {
+            OnHand, // at a place or of a lot there
+            InTransit, // of a shipment
+            BeforeShipment, // goods cannot arrive before they left
+            ShipmentUsed, // what arrived or was lost did leave
+        } why = OnHand;
         RowId item = 0;
         RowId location = 0;
         QString lot; // of the lot alone; empty when the item itself comes short
@@ -30,7 +36,8 @@ public:
         Number missing = 0;
     };
     // Posts, or says why not. Only what these tests ask is checked: that nothing goes below zero along time.
-    std::optional<Refusal> post(const DocumentRequest &request);
+    // `shipments`: of a transfer's receipt or loss, the move that shipped what each line takes.
+    std::optional<Refusal> post(const DocumentRequest &request, const std::vector<std::size_t> &shipments = {});
     // Takes back the n-th document that was posted. Only one that was neither taken back nor takes one back.
     std::optional<Refusal> reverse(std::size_t document, Instant at);
     std::size_t documents() const { return m_documents.size(); }
@@ -72,7 +79,8 @@ public:
         Number quantity = 0; // signed
         std::optional<Number> cost;
         std::optional<std::size_t> takesBack; // the move that this one undoes
-        std::optional<std::size_t> shipment; // the move whose goods arrive
+        std::optional<std::size_t> shipment; // the move whose goods arrive or are lost
+        RowId destination = 0; // of what is shipped
         Number balanceAfter = 0; // of its location, in order of posting
     };
     // In order of posting.
@@ -89,15 +97,19 @@ private:
 
     std::optional<Refusal> accept(const std::vector<Move> &moves, Instant at, bool takesBack);
     std::optional<Refusal> firstShortage(std::size_t firstNew) const;
+    std::optional<Refusal> transitShortageAt(const std::vector<std::size_t> &order, std::size_t upTo) const;
+    bool isUsed(const Document &document) const;
     std::optional<Refusal> shortageAt(const std::vector<std::size_t> &order, std::size_t upTo,
                                       std::size_t firstNew) const;
     std::vector<std::size_t> inTime(RowId item) const;
     Number onHand(RowId item, RowId location) const;
+    Number underWay(RowId item) const;
     std::optional<std::size_t> undoneBy(std::size_t move) const;
     bool neverWas(std::size_t move) const;
 
     void play(State &state, std::size_t move) const;
     Number worthOf(State &state, std::size_t move) const;
+    Number leaveTransit(State &state, std::size_t move) const;
     Number comeIn(State &state, std::size_t move, Number amount) const;
     Number goOut(State &state, std::size_t move) const;
     Number takeBack(State &state, std::size_t move) const;

@@ -166,6 +166,8 @@ QString roleText(MovementRole role, bool reversal)
         return reversal ? Words::tr("Customer return reversed") : Words::tr("Customer return");
     case MovementRole::SupplierReturn:
         return reversal ? Words::tr("Supplier return reversed") : Words::tr("Supplier return");
+    case MovementRole::TransitLoss:
+        return reversal ? Words::tr("Loss in transit reversed") : Words::tr("Loss in transit");
     }
     Q_UNREACHABLE();
 }
@@ -200,6 +202,10 @@ QString documentKindText(DocumentKind kind)
         return Words::tr("Count");
     case DocumentKind::Reversal:
         return Words::tr("Reversal");
+    case DocumentKind::TransferReceipt:
+        return Words::tr("Transfer receipt");
+    case DocumentKind::TransferLoss:
+        return Words::tr("Loss in transit");
     }
     Q_UNREACHABLE();
 }

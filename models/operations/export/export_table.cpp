@@ -33,6 +33,8 @@ QString roleName(MovementRole role)
         return u"customer_return"_s;
     case MovementRole::SupplierReturn:
         return u"supplier_return"_s;
+    case MovementRole::TransitLoss:
+        return u"transit_loss"_s;
     }
     Q_UNREACHABLE();
 }

@@ -71,8 +71,8 @@ KindTable movementTable(const MovementFilter &filter)
     if (filter.locationId != 0) {
         from.add(" AND (1 = 1")
             .add(inTree("m.location_id", "location", filter.locationId))
-            .add(" OR m.role = 4")
-            .add(inTree("d.to_location_id", "location", filter.locationId))
+            .add(" OR m.role = 5")
+            .add(inTree("y.location_id", "location", filter.locationId))
             .add(")");
     }
     return {.from = from, .order = table.order, .columns = table.columns};

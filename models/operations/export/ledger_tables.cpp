@@ -5,36 +5,42 @@ namespace stowage {
 
 namespace {
 
-// A shipment stands for its transfer; when that is taken back, for one the other way.
+// What arrives stands for its transfer; when that is taken back, for one the other way.
 ExportTable movements()
 {
-    return {.name = "movements",
-            .about = "What moved, as an import reads it: a transfer is one row, and what was taken back as of its own\n"
-                     "moment is left out. The ledger itself is ledger.csv.",
-            .tells = "movement",
-            .from = "FROM movement m JOIN document d ON d.id = m.document_id JOIN item i ON i.id = m.item_id"
-                    " JOIN location l ON l.id = m.location_id LEFT JOIN location r ON r.id = d.to_location_id"
-                    " LEFT JOIN lot t ON t.id = m.lot_id"
-                    " LEFT JOIN document o ON o.id = coalesce(d.reverses_id, d.reversed_by_id)",
-            .where = "m.role <> 5 AND (o.id IS NULL OR o.effective_at <> d.effective_at)",
-            .order = "m.seq",
-            .columns = {
-                {"effective_at", "m.effective_at", Cell::LocalTime, "when it counts, by the company's clock"},
-                {"kind", "CASE WHEN m.reversal = 1 AND m.role <> 4 THEN 3 ELSE m.role END", Cell::Kind,
-                 "in, out, adjustment or transfer"},
-                {"item", "i.code", Cell::Text, "code"},
-                {"location", "CASE WHEN m.reversal = 1 AND m.role = 4 THEN r.code ELSE l.code END", Cell::Text, "code"},
-                {"to_location", "CASE WHEN m.role <> 4 THEN '' WHEN m.reversal = 1 THEN l.code ELSE r.code END",
-                 Cell::Text, "code, of a transfer"},
-                {"quantity",
-                 "CASE WHEN m.role = 3 OR (m.reversal = 1 AND m.role <> 4) THEN m.quantity ELSE abs(m.quantity) END",
-                 Cell::Exact, "positive; signed of an adjustment"},
-                {"unit_cost", "m.unit_cost", Cell::Exact, "where the document gave one"},
-                {"reference", "d.reference", Cell::Text},
-                {"notes", "m.notes", Cell::Text},
-                {"lot", "coalesce(t.code, '')", Cell::Text},
-                {"expires", "coalesce(t.expires, '')", Cell::Day},
-                {"reason", "m.reason", Cell::Text, "code"}}};
+    return {
+        .name = "movements",
+        .about = "What moved, as an import reads it: a transfer is one row, and what was taken back as of its own\n"
+                 "moment is left out. What is in transit counts at its sender until it arrives, and what is lost\n"
+                 "on the way is lost there. The ledger itself is ledger.csv.",
+        .tells = "movement",
+        .from = "FROM movement m JOIN document d ON d.id = m.document_id JOIN item i ON i.id = m.item_id"
+                " JOIN location l ON l.id = m.location_id"
+                " LEFT JOIN movement x ON x.seq = m.link AND m.role IN (5, 8)"
+                " LEFT JOIN movement y ON y.seq = CASE WHEN m.reversal = 1 THEN x.link ELSE x.seq END"
+                " LEFT JOIN location r ON r.id = y.location_id LEFT JOIN lot t ON t.id = m.lot_id"
+                " LEFT JOIN document o ON o.id = coalesce(d.reverses_id, d.reversed_by_id)",
+        .where = "m.role <> 4 AND (m.role <> 5 OR y.location_id <> m.location_id) AND (o.id IS NULL OR o.effective_at "
+                 "<> d.effective_at)",
+        .order = "m.seq",
+        .columns = {
+            {"effective_at", "m.effective_at", Cell::LocalTime, "when it counts, by the company's clock"},
+            {"kind", "CASE WHEN m.reversal = 1 AND m.role <> 5 THEN 3 ELSE m.role END", Cell::Kind,
+             "in, out, adjustment or transfer"},
+            {"item", "i.code", Cell::Text, "code"},
+            {"location", "CASE WHEN m.role = 8 OR (m.role = 5 AND m.reversal = 0) THEN r.code ELSE l.code END",
+             Cell::Text, "code"},
+            {"to_location", "CASE WHEN m.role <> 5 THEN '' WHEN m.reversal = 1 THEN r.code ELSE l.code END", Cell::Text,
+             "code, of a transfer"},
+            {"quantity",
+             "CASE WHEN m.role IN (3, 8) OR (m.reversal = 1 AND m.role <> 5) THEN m.quantity ELSE abs(m.quantity) END",
+             Cell::Exact, "positive; signed of an adjustment"},
+            {"unit_cost", "m.unit_cost", Cell::Exact, "where the document gave one"},
+            {"reference", "d.reference", Cell::Text},
+            {"notes", "m.notes", Cell::Text},
+            {"lot", "coalesce(t.code, '')", Cell::Text},
+            {"expires", "coalesce(t.expires, '')", Cell::Day},
+            {"reason", "m.reason", Cell::Text, "code"}}};
 }
 
 ExportTable ledger()
@@ -51,7 +57,7 @@ ExportTable ledger()
                         {"effective_at", "m.effective_at", Cell::UtcTime, "when it counts, UTC"},
                         {"kind", "m.role", Cell::Kind, "in, out, adjustment or transfer"},
                         {"role", "m.role", Cell::Role,
-                         "receipt, issue, adjustment, ship, receive, customer_return or supplier_return"},
+                         "receipt, issue, adjustment, ship, receive, customer_return, supplier_return or transit_loss"},
                         {"reversal", "m.reversal", Cell::Flag, "takes another movement back"},
                         {"item", "i.code", Cell::Text, "code"},
                         {"location", "l.code", Cell::Text, "code"},
@@ -61,7 +67,7 @@ ExportTable ledger()
                         {"lot", "coalesce(t.code, '')", Cell::Text},
                         {"reason", "m.reason", Cell::Text, "code"},
                         {"notes", "m.notes", Cell::Text},
-                        {"link", "m.link", Cell::Whole, "seq of the shipment it receives, or of what it takes back"},
+                        {"link", "m.link", Cell::Whole, "seq of the shipment it is of, or of what it takes back"},
                         {"writer", "m.writer_id", Cell::Whole, "whose hash chain it is in"},
                         {"writer_seq", "m.writer_seq", Cell::Whole, "its place there"},
                         {"hash", "m.hash", Cell::Hex, "SHA-256"}}};
@@ -77,7 +83,9 @@ ExportTable documents()
                     " d.reversed_by_id LEFT JOIN import_batch t ON t.id = d.import_id",
             .order = "d.id",
             .columns = {{"number", "d.number", Cell::Text},
-                        {"kind", "d.kind", Cell::DocumentKind, "receipt, issue, adjustment, transfer, count, reversal"},
+                        {"kind", "d.kind", Cell::DocumentKind,
+                         "receipt, issue, adjustment, transfer, count, reversal,"
+                         " transfer_receipt, transfer_loss"},
                         {"effective_at", "d.effective_at", Cell::UtcTime, "when it counts, UTC"},
                         {"posted_at", "d.posted_at", Cell::UtcTime, "when it was posted, UTC"},
                         {"reference", "d.reference", Cell::Text},

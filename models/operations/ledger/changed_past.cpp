@@ -23,6 +23,19 @@ LedgerEntry entryOf(const Movement &movement)
             .reversal = movement.reversal};
 }
 
+// The line that takes too much of the shipment, or makes a later one do so; else the item's first.
+const PostingLine &toBlame(const TransitShortage &shortage, const PostingLine &firstLine,
+                           const std::vector<PostingLine> &lines)
+{
+    const auto guilty = std::ranges::find_if(
+        lines, [&](const PostingLine &candidate) { return candidate.movement.seq == shortage.seq; });
+    if (guilty != lines.end())
+        return *guilty;
+    const auto ofShipment = std::ranges::find_if(
+        lines, [&](const PostingLine &candidate) { return candidate.movement.link == shortage.shipSeq; });
+    return ofShipment == lines.end() ? firstLine : *ofShipment;
+}
+
 // The item's first line that takes from where something is missing, and from that lot; else its first.
 const PostingLine &toBlame(const Shortage &shortage, const PostingLine &firstLine,
                            const std::vector<PostingLine> &lines)
@@ -83,6 +96,7 @@ Done ChangedPast::checkItem(const PostingLine &firstLine, const std::vector<Post
                             const std::vector<LedgerEntry> &entries)
 {
     const RowId itemId = firstLine.movement.itemId;
+    STOWAGE_TRY(checkTransit(firstLine, lines, entries));
     if (auto valued = checkValues(itemId, entries); !valued) {
         if (valued.error().code != Error::Code::Invalid)
             return valued;
@@ -94,6 +108,25 @@ Done ChangedPast::checkItem(const PostingLine &firstLine, const std::vector<Post
         return {};
     STOWAGE_LET(error, refusal(*shortage, toBlame(*shortage, firstLine, lines)));
     return fail(std::move(error));
+}
+
+Done ChangedPast::checkTransit(const PostingLine &firstLine, const std::vector<PostingLine> &lines,
+                               const std::vector<LedgerEntry> &entries)
+{
+    const auto shortage = firstTransitShortage(entries);
+    if (!shortage)
+        return {};
+    const PostingLine &blamed = toBlame(*shortage, firstLine, lines);
+    const Quantity wanted = blamed.movement.quantity.abs();
+    STOWAGE_LET(item, m_facts.item(blamed.movement.itemId));
+    STOWAGE_LET(shipped, m_facts.shipped(shortage->shipSeq));
+    return refuseLine(blamed.number(), u"transit.not_enough"_s,
+                      {{u"item"_s, item->code},
+                       {u"number"_s, shipped ? shipped->document.number : QString()},
+                       {u"wanted"_s, wanted.toString()},
+                       {u"inTransit"_s, (wanted - std::min(wanted, shortage->missing)).toString()},
+                       {u"date"_s, dayOf(shortage->at).toString(Qt::ISODate)}},
+                      Error::Code::Conflict);
 }
 
 // Whether every value on the way can be held is known for certain only by replaying. That is left to the end where
@@ -139,6 +172,15 @@ Done ChangedPast::checkAll()
     if (m_firstUnchecked == 0)
         return {};
     for (const auto &[itemId, entries] : m_histories) {
+        if (const auto onTheWay = firstTransitShortage(entries)) {
+            STOWAGE_LET(item, m_facts.item(itemId));
+            STOWAGE_LET(shipped, m_facts.shipped(onTheWay->shipSeq));
+            return fail(Error::Code::Conflict, u"transit.missing"_s,
+                        {{u"item"_s, item->code},
+                         {u"number"_s, shipped ? shipped->document.number : QString()},
+                         {u"missing"_s, onTheWay->missing.toString()},
+                         {u"date"_s, dayOf(onTheWay->at).toString(Qt::ISODate)}});
+        }
         STOWAGE_LET(shortage, shortageIn(entries, m_firstUnchecked));
         if (!shortage)
             continue;

@@ -31,6 +31,9 @@ public:
     void takeBack(const std::vector<PostingLine> &lines);
     void clear() { m_histories.clear(); }
 
+    // What is in transit of an item that is held.
+    Quantity inTransit(RowId itemId) const { return totalInTransit(m_histories.at(itemId)); }
+
     // Whether a document's lines, inserted, leave a history that can be.
     Done check(const std::vector<PostingLine> &lines);
     // The same for all that check() left to the end.
@@ -41,6 +44,8 @@ public:
 private:
     Done checkItem(const PostingLine &firstLine, const std::vector<PostingLine> &lines,
                    const std::vector<LedgerEntry> &entries);
+    Done checkTransit(const PostingLine &firstLine, const std::vector<PostingLine> &lines,
+                      const std::vector<LedgerEntry> &entries);
     Done checkValues(RowId itemId, const std::vector<LedgerEntry> &entries);
     Result<std::optional<Shortage>> shortageIn(const std::vector<LedgerEntry> &entries, qint64 firstNewSeq);
     Result<Error> refusal(const Shortage &shortage, const PostingLine &blamed);

@@ -24,6 +24,10 @@ MovementRole roleOf(const DocumentRequest &request)
         return request.isReturn ? MovementRole::SupplierReturn : MovementRole::Issue;
     case DocumentKind::Transfer:
         return MovementRole::Ship;
+    case DocumentKind::TransferReceipt:
+        return MovementRole::Receive;
+    case DocumentKind::TransferLoss:
+        return MovementRole::TransitLoss;
     case DocumentKind::Adjustment:
     case DocumentKind::Count:
     case DocumentKind::Reversal:
@@ -34,7 +38,8 @@ MovementRole roleOf(const DocumentRequest &request)
 
 bool goesOut(MovementRole role)
 {
-    return role == MovementRole::Issue || role == MovementRole::SupplierReturn || role == MovementRole::Ship;
+    return role == MovementRole::Issue || role == MovementRole::SupplierReturn || role == MovementRole::Ship
+           || role == MovementRole::TransitLoss;
 }
 
 // PostgreSQL cannot keep it, and what is hashed must be what is stored.
@@ -98,8 +103,13 @@ private:
         return line.locationId != 0 ? line.locationId : m_request.locationId;
     }
 
-    Done plan(const DocumentLine &line)
+    bool takesFromTransit() const { return m_role == MovementRole::Receive || m_role == MovementRole::TransitLoss; }
+
+    Done plan(const DocumentLine &asked)
     {
+        DocumentLine line = asked;
+        if (takesFromTransit())
+            STOWAGE_TRY(nameShipment(line));
         STOWAGE_LET(item, stockedItem(line));
         STOWAGE_TRY(checkPlaces(line));
         STOWAGE_TRY(checkFigures(line, *item));
@@ -107,6 +117,56 @@ private:
         STOWAGE_TRY(checkLot(line, *item));
         return add(line, *item);
     }
+
+    // What arrives or is lost is what was shipped: a line that calls it something else means another shipment.
+    Done nameShipment(DocumentLine &line)
+    {
+        STOWAGE_LET(shipped, m_facts.shipped(line.shipSeq));
+        if (!shipped)
+            return refuseLine(m_number, u"line.shipment_unknown"_s, {{u"shipment"_s, QString::number(line.shipSeq)}},
+                              NotFound);
+        STOWAGE_LET(item, m_facts.item(shipped->movement.itemId));
+        if ((line.itemId != 0 && line.itemId != shipped->movement.itemId)
+            || (!line.lot.isEmpty() && line.lot != shipped->lot))
+            return refuseLine(m_number, u"line.shipment_differs"_s,
+                              {{u"item"_s, item->code}, {u"number"_s, shipped->document.number}});
+        if (momentOf(m_request, m_context.clock) < shipped->movement.effectiveAt)
+            return refuseLine(m_number, u"line.before_shipment"_s,
+                              {{u"item"_s, item->code},
+                               {u"number"_s, shipped->document.number},
+                               {u"date"_s, dayText(shipped->movement.effectiveAt)}});
+        line.itemId = shipped->movement.itemId;
+        line.lot = shipped->lot;
+        line.unitCost.reset(); // it brings its part of what left
+        return m_role == MovementRole::Receive ? checkArrival(line, *shipped) : placeInTransit(line);
+    }
+
+    // Goods arrive where they were sent, or go back where they came from.
+    Done checkArrival(const DocumentLine &line, const ShippedGoods &shipped)
+    {
+        const RowId place = placeOf(line);
+        if (place == 0)
+            return {}; // refused below
+        for (const RowId end :
+             {shipped.document.toLocationId, shipped.movement.locationId, shipped.document.locationId}) {
+            STOWAGE_LET(within, m_facts.isWithin(place, end));
+            if (within)
+                return {};
+        }
+        STOWAGE_LET(found, m_facts.location(place));
+        return refuseLine(
+            m_number, u"line.not_of_transfer"_s,
+            {{u"location"_s, found ? found->code : QString::number(place)}, {u"number"_s, shipped.document.number}});
+    }
+
+    Done placeInTransit(DocumentLine &line)
+    {
+        STOWAGE_LET(transit, m_facts.transit());
+        line.locationId = transit;
+        return {};
+    }
+
+    QString dayText(Instant at) const { return m_context.company.calendar.dayOf(at).toString(Qt::ISODate); }
 
     Result<const LedgerItem *> stockedItem(const DocumentLine &line)
     {
@@ -131,7 +191,7 @@ private:
             if (!place)
                 return refuseLine(m_number, u"line.location_unknown"_s, {{u"location"_s, QString::number(id)}},
                                   NotFound);
-            if (place->transit)
+            if (place->transit && m_role != MovementRole::TransitLoss)
                 return refuseLine(m_number, u"line.location_is_transit"_s, {{u"location"_s, place->code}});
         }
         return {};
@@ -190,6 +250,7 @@ private:
         movement.locationId = placeOf(line);
         movement.role = m_role;
         movement.quantity = goesOut(m_role) ? -line.quantity : line.quantity;
+        movement.link = takesFromTransit() ? line.shipSeq : 0;
         movement.reason = line.reason;
         movement.notes = line.notes;
         // What goes out leaves at what the pool says; only what comes in may bring a cost.
@@ -202,7 +263,7 @@ private:
                 return fail(ofLine(amount.error(), m_number, item.code));
         }
         m_lines.push_back(planned);
-        if (m_role == MovementRole::Ship)
+        if (m_role == MovementRole::Ship && !m_request.shipsOnly)
             addArrival(std::move(planned));
         return {};
     }

@@ -29,6 +29,33 @@ Result<const LedgerLocation *> LedgerFacts::location(RowId id)
     return &known->second;
 }
 
+Result<const ShippedGoods *> LedgerFacts::shipped(qint64 seq)
+{
+    auto known = m_shipped.find(seq);
+    if (known == m_shipped.end()) {
+        STOWAGE_LET(movement, m_store.movement(seq));
+        if (!movement || movement->role != MovementRole::Ship || movement->reversal)
+            return nullptr;
+        STOWAGE_LET(document, m_store.document(movement->documentId));
+        ShippedGoods shipped{*movement, document.value_or(Document()), {}};
+        if (movement->lotId != 0) {
+            STOWAGE_LET(lot, m_store.lotCode(movement->lotId));
+            shipped.lot = lot;
+        }
+        known = m_shipped.emplace(seq, std::move(shipped)).first;
+    }
+    return &known->second;
+}
+
+Result<RowId> LedgerFacts::transit()
+{
+    if (m_transit == 0) {
+        STOWAGE_LET(found, m_store.transitLocation());
+        m_transit = found;
+    }
+    return m_transit;
+}
+
 Result<const LedgerFacts::DatedCosts *> LedgerFacts::costPrices(RowId itemId)
 {
     auto known = m_costs.find(itemId);

@@ -8,6 +8,13 @@
 
 namespace stowage {
 
+// What a transfer shipped with one movement.
+struct ShippedGoods {
+    Movement movement;
+    Document document;
+    QString lot;
+};
+
 // What posting asks about items and locations, each read once.
 class LedgerFacts {
 public:
@@ -16,6 +23,12 @@ public:
     // Null where there is none.
     Result<const LedgerItem *> item(RowId id);
     Result<const LedgerLocation *> location(RowId id);
+
+    // Null where no movement of this number shipped anything.
+    Result<const ShippedGoods *> shipped(qint64 seq);
+    Result<bool> isWithin(RowId location, RowId outer) { return m_store.isWithin(location, outer); }
+    // The place for stock on its way.
+    Result<RowId> transit();
 
     // The item's cost price in force at an instant, and the highest that it ever had.
     Result<UnitCost> costPrice(RowId itemId, Instant at);
@@ -31,6 +44,8 @@ private:
     std::unordered_map<RowId, LedgerItem> m_items;
     std::unordered_map<RowId, LedgerLocation> m_locations;
     std::unordered_map<RowId, DatedCosts> m_costs;
+    std::unordered_map<qint64, ShippedGoods> m_shipped;
+    RowId m_transit = 0;
 };
 
 } // namespace stowage

@@ -183,6 +183,8 @@ Done LevelCheck::checkReplay(RowId itemId, const Projection &projection)
 
     std::map<RowId, Stored> right;
     for (const LedgerEntry &entry : projection.entries) {
+        if (entry.role == MovementRole::TransitLoss)
+            continue; // no location has it
         LevelState &state = right[entry.locationId].state;
         state.lastMovementAt = entry.effectiveAt; // entries are in ledger order: the last one stays
         state.lastSeq = entry.seq;
@@ -236,13 +238,16 @@ void LevelCheck::checkTransit(RowId itemId, const Projection &projection, const 
         both[seq].first = row;
     for (const auto &[seq, row] : underWay)
         both[seq].second = row;
+    const auto shown = [&](const TransitRow &row) {
+        return u"%1 (%2)"_s.arg(row.pool.quantity.toString(), m_company.currency.format(row.pool.value));
+    };
     for (const auto &[seq, rows] : both) {
         if (rows.first == rows.second)
             continue;
         m_findings.differs(u"transit.differs"_s, {{u"item"_s, m_findings.itemCode(itemId)},
                                                   {u"seq"_s, QString::number(seq)},
-                                                  {u"stored"_s, rows.first.pool.quantity.toString()},
-                                                  {u"expected"_s, rows.second.pool.quantity.toString()}});
+                                                  {u"stored"_s, shown(rows.first)},
+                                                  {u"expected"_s, shown(rows.second)}});
     }
 }
 
@@ -307,7 +312,7 @@ void LevelCheck::checkLots(RowId itemId, const Projection &projection)
 {
     std::map<std::pair<RowId, RowId>, Sum> expected;
     for (const LedgerEntry &entry : projection.entries) {
-        if (entry.lotId != 0)
+        if (entry.lotId != 0 && entry.role != MovementRole::TransitLoss)
             expected[{entry.locationId, entry.lotId}] += entry.quantity.scaled();
     }
     for (const auto &[place, onHand] : projection.lots)

@@ -85,6 +85,7 @@ Result<PostedDocument> Poster::reverse(RowId documentId, const QByteArray &uuid,
     std::vector<PostingLine> lines = planReversal(movements);
     STOWAGE_TRY(lockItems(itemsOf(lines)));
     STOWAGE_TRY(checkReversible(documentId)); // as it is now that nobody else can change it
+    STOWAGE_TRY(checkShipments(*original, movements));
 
     const Instant at = effectiveAt != 0 ? effectiveAt : m_context.clock.now();
     Document document{.uuid = uuid,
@@ -113,6 +114,20 @@ Done Poster::checkReversible(RowId documentId)
     STOWAGE_LET(by, m_store.document(original->reversedById));
     return fail(Error::Code::Conflict, u"document.already_reversed"_s,
                 {{u"number"_s, original->number}, {u"by"_s, by ? by->number : QString()}});
+}
+
+// Goods that have arrived, or were written off, did leave.
+Done Poster::checkShipments(const Document &original, const std::vector<Movement> &movements)
+{
+    for (const Movement &movement : movements) {
+        if (movement.role != MovementRole::Ship)
+            continue;
+        STOWAGE_LET(by, m_store.takenFrom(movement));
+        if (by)
+            return fail(Error::Code::Conflict, u"document.shipment_used"_s,
+                        {{u"number"_s, original.number}, {u"by"_s, *by}});
+    }
+    return {};
 }
 
 Result<PostedDocument> Poster::write(Document document, std::vector<PostingLine> lines)
@@ -145,14 +160,23 @@ Done Poster::apply(std::vector<PostingLine> &lines)
         if (changesPast)
             STOWAGE_TRY(m_past.hold(line.movement.itemId));
     }
-    for (PostingLine &line : lines) {
-        const bool replayed = m_past.holds(line.movement.itemId);
-        STOWAGE_TRY(m_levels.apply(line, replayed));
-        STOWAGE_TRY(m_lots.apply(line, replayed));
-        if (replayed)
-            m_past.insert(line.movement);
-    }
+    for (PostingLine &line : lines)
+        STOWAGE_TRY(applyLine(line));
     return m_past.check(lines);
+}
+
+Done Poster::applyLine(PostingLine &line)
+{
+    Movement &movement = line.movement;
+    const bool replayed = m_past.holds(movement.itemId);
+    if (movement.role == MovementRole::TransitLoss)
+        movement.balanceAfter = m_past.inTransit(movement.itemId) + movement.quantity;
+    else
+        STOWAGE_TRY(m_levels.apply(line, replayed));
+    STOWAGE_TRY(m_lots.apply(line, replayed));
+    if (replayed)
+        m_past.insert(movement);
+    return {};
 }
 
 Done Poster::takeBack(const std::vector<PostingLine> &lines)

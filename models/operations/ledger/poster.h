@@ -20,7 +20,9 @@ namespace stowage {
 // line.location_unknown, line.location_is_transit{location}, line.quantity_zero, line.quantity_negative{quantity},
 // line.quantity_too_fine{item, quantity, unit, decimals, nearest}, line.cost_negative{cost}, line.text_invalid{item},
 // line.lot_missing{item}, line.lot_not_tracked{item, lot}, line.serial_quantity{item, lot}, lot.expiry_differs{lot,
-// expires}, stock.not_enough{item, location, onHand, wanted, missing, date}, stock.lot_not_enough{…, lot},
+// expires}, line.shipment_unknown{shipment}, line.shipment_differs{item, number}, line.before_shipment{item, number,
+// date}, line.not_of_transfer{location, number}, transit.not_enough{item, number, wanted, inTransit, date},
+// stock.not_enough{item, location, onHand, wanted, missing, date}, stock.lot_not_enough{…, lot},
 // stock.serial_twice{item, lot}, stock.too_large{item}, amount.too_large{item, quantity, cost}.
 class Poster {
 public:
@@ -34,12 +36,13 @@ public:
 
     // Takes a posted document back by a new one, at the original amounts. `uuid` is the new document's; `effectiveAt`
     // 0 is now. Errors: document.missing, document.already_reversed{number, by}, document.is_reversal{number},
-    // stock.not_enough (what it brought has been used since).
+    // document.shipment_used{number, by} (take that one back first), stock.not_enough (what it brought has been used
+    // since).
     Result<PostedDocument> reverse(RowId documentId, const QByteArray &uuid, const QString &notes,
                                    Instant effectiveAt = 0, const DocumentSource &source = {});
 
-    // From here on the ledger may hold less than nothing on the way: whether any moment does in the end is asked once,
-    // by finish(): stock.missing{item, location, missing, date}. For many documents that are taken back together.
+    // For many documents that are taken back together: only finish() asks whether any moment holds less than nothing.
+    // Its errors: stock.missing{item, location, missing, date}, transit.missing{item, number, missing, date}.
     void checkAtFinish() { m_past.checkAtFinish(); }
 
     // Values an item's whole past anew: after a change of its dated cost prices.
@@ -52,6 +55,8 @@ public:
 private:
     Result<std::optional<PostedDocument>> postedBefore(const QByteArray &uuid, const QByteArray &sourceKey);
     Done checkReversible(RowId documentId);
+    Done checkShipments(const Document &original, const std::vector<Movement> &movements);
+    Done applyLine(PostingLine &line);
     Result<PostedDocument> write(Document document, std::vector<PostingLine> lines);
     Done apply(std::vector<PostingLine> &lines);
     Done takeBack(const std::vector<PostingLine> &lines);

@@ -29,6 +29,8 @@ void PostingLevels::takeBack(qint64 firstSeq)
 Result<bool> PostingLevels::changesPast(const PostingLine &line)
 {
     const Movement &movement = line.movement;
+    if (movement.role == MovementRole::TransitLoss)
+        return true;
     STOWAGE_LET(state, level({movement.itemId, movement.locationId}));
     return movement.reversal || (movement.role == MovementRole::Receive && line.linkedLine < 0)
            || movement.effectiveAt < state->lastMovementAt;
@@ -122,6 +124,8 @@ Done PostingLevels::replace(RowId itemId, const std::vector<LedgerEntry> &entrie
         state->dirty = true;
     }
     for (const LedgerEntry &entry : entries) {
+        if (entry.role == MovementRole::TransitLoss)
+            continue; // no location has it
         STOWAGE_LET(state, level({itemId, entry.locationId}));
         state->lastMovementAt = entry.effectiveAt; // entries are in ledger order: the last one stays
         state->lastSeq = entry.seq;

@@ -51,12 +51,14 @@ Done PostingLots::apply(const PostingLine &line, bool replayed)
     const Movement &movement = line.movement;
     if (movement.lotId == 0)
         return {};
-    const Key key{movement.itemId, movement.locationId, movement.lotId};
-    STOWAGE_LET(state, level(key));
-    m_undo.levels.emplace_back(key, *state);
     STOWAGE_LET(item, m_facts.item(movement.itemId));
     if (item->lots == LotTracking::Serial)
         STOWAGE_TRY(applySerial(line, *item));
+    if (movement.role == MovementRole::TransitLoss)
+        return {}; // no location has it
+    const Key key{movement.itemId, movement.locationId, movement.lotId};
+    STOWAGE_LET(state, level(key));
+    m_undo.levels.emplace_back(key, *state);
     const Quantity before = state->onHand;
     const auto balance = Quantity::sum(before, movement.quantity);
     if (!balance)
@@ -70,10 +72,12 @@ Done PostingLots::apply(const PostingLine &line, bool replayed)
                      m_store.lotCode(movement.lotId).value_or(QString())));
 }
 
-// A serial number is one thing: it cannot come in while it is somewhere already.
+// A serial number is one thing: it cannot come in while it is somewhere already, be it in transit.
 Done PostingLots::applySerial(const PostingLine &line, const LedgerItem &item)
 {
     const Movement &movement = line.movement;
+    if (kindOf(movement.role) == MovementKind::Transfer)
+        return {};
     auto known = m_serials.find(movement.lotId);
     if (known == m_serials.end()) {
         STOWAGE_LET(total, m_store.lotTotal(movement.lotId));

@@ -30,6 +30,9 @@ Right rightToPost(DocumentKind kind)
         return Right::Transfer;
     case DocumentKind::Reversal:
         return Right::Reverse;
+    case DocumentKind::TransferReceipt:
+    case DocumentKind::TransferLoss:
+        return Right::ReceiveTransfers;
     }
     Q_UNREACHABLE();
 }

@@ -19,7 +19,7 @@ struct StockAt {
 };
 
 // The stock at the end of `day` in company time, from the ledger alone: every item that had moved by then, in order of
-// items and locations. `itemId` 0 is all. `sink`'s error ends it.
+// items and locations. What was in transit then is told at the place for it. `itemId` 0 is all. `sink`'s error ends it.
 Done stockAsOf(Connection &db, const Company &company, QDate day, RowId itemId,
                const std::function<Done(const StockAt &)> &sink);
 
