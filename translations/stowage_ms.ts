@@ -2086,6 +2086,86 @@
         <source>Only {inTransit} of {item} with {number} are in transit on {date}; {wanted} are wanted. Type {inTransit} or fewer.</source>
         <translation>Hanya {inTransit} {item} dengan {number} dalam perjalanan pada {date}; {wanted} diminta. Taip {inTransit} atau kurang.</translation>
     </message>
+    <message>
+        <source>{number} belongs to the transfer {transfer}. Take it back there, so that the transfer tells what is so.</source>
+        <translation>{number} milik pindahan {transfer}. Tarik balik di situ supaya pindahan itu menunjukkan keadaan sebenar.</translation>
+    </message>
+    <message>
+        <source>{number} was changed by somebody else meanwhile. Look at it again; nothing of yours was saved.</source>
+        <translation>{number} telah diubah oleh orang lain. Lihat semula; tiada perubahan anda disimpan.</translation>
+    </message>
+    <message>
+        <source>{number} has no such receipt or loss that could be taken back. Look at the transfer again.</source>
+        <translation>{number} tiada penerimaan atau kehilangan sedemikian yang boleh ditarik balik. Lihat semula pindahan itu.</translation>
+    </message>
+    <message>
+        <source>{quantity} of {number} are still in transit, so it cannot be completed. Receive them, or say what became of them.</source>
+        <translation>{quantity} daripada {number} masih dalam perjalanan, jadi ia tidak boleh diselesaikan. Terima baki itu, atau nyatakan apa yang berlaku kepadanya.</translation>
+    </message>
+    <message>
+        <source>{number} has no such line. Look at the transfer again.</source>
+        <translation>{number} tiada baris sedemikian. Lihat semula pindahan itu.</translation>
+    </message>
+    <message>
+        <source>This transfer is not there. Look at the list again.</source>
+        <translation>Pindahan ini tidak ada. Lihat semula senarai.</translation>
+    </message>
+    <message>
+        <source>{inTransit} of {item} are in transit, and {wanted} are given. Type more than 0 and not more than {inTransit}.</source>
+        <translation>{inTransit} {item} dalam perjalanan, tetapi {wanted} diberi. Taip lebih daripada 0 dan tidak lebih daripada {inTransit}.</translation>
+    </message>
+    <message>
+        <source>No quantity of {number} is given. Type how many of at least one line.</source>
+        <translation>Tiada kuantiti bagi {number} diberi. Taip kuantiti sekurang-kurangnya satu baris.</translation>
+    </message>
+    <message>
+        <source>Only {inTransit} of {item} are in transit, and {wanted} are given. Enter the other {over} as found, or type {inTransit}.</source>
+        <translation>Hanya {inTransit} {item} dalam perjalanan, tetapi {wanted} diberi. Masukkan lebihan {over} sebagai dijumpai, atau taip {inTransit}.</translation>
+    </message>
+    <message>
+        <source>{requested} of {item} are to be moved, and {wanted} are given. Type 0 to {requested}.</source>
+        <translation>{requested} {item} hendak dipindahkan, tetapi {wanted} diberi. Taip 0 hingga {requested}.</translation>
+    </message>
+    <message>
+        <source>{number} is approved and waits to be shipped. Ship it, or make it a draft again to change it.</source>
+        <translation>{number} telah diluluskan dan menunggu untuk dihantar. Hantar, atau jadikannya draf semula untuk mengubahnya.</translation>
+    </message>
+    <message>
+        <source>{number} was cancelled. Write a new transfer for these goods.</source>
+        <translation>{number} telah dibatalkan. Tulis pindahan baharu untuk barang ini.</translation>
+    </message>
+    <message>
+        <source>{number} is completed. Write a new transfer to move goods again.</source>
+        <translation>{number} telah selesai. Tulis pindahan baharu untuk memindahkan barang lagi.</translation>
+    </message>
+    <message>
+        <source>{number} is still a draft. Submit it first.</source>
+        <translation>{number} masih draf. Serahkan dahulu.</translation>
+    </message>
+    <message>
+        <source>{number} is received in part. Receive the rest, say what became of it, or recall it.</source>
+        <translation>{number} baru diterima sebahagian. Terima bakinya, nyatakan apa yang berlaku kepadanya, atau panggil balik.</translation>
+    </message>
+    <message>
+        <source>{number} waits for approval. Decide on it first, or make it a draft again.</source>
+        <translation>{number} menunggu kelulusan. Buat keputusan dahulu, atau jadikannya draf semula.</translation>
+    </message>
+    <message>
+        <source>{number} was recalled, and its goods went back. Write a new transfer for them.</source>
+        <translation>{number} telah dipanggil balik, dan barangnya telah kembali. Tulis pindahan baharu untuknya.</translation>
+    </message>
+    <message>
+        <source>Nothing of {number} is in transit any more. Complete it, or take a receipt back first.</source>
+        <translation>Tiada lagi {number} dalam perjalanan. Selesaikannya, atau tarik balik satu penerimaan dahulu.</translation>
+    </message>
+    <message>
+        <source>{number} was rejected. Make it a draft again to change it, or cancel it.</source>
+        <translation>{number} telah ditolak. Jadikannya draf semula untuk mengubahnya, atau batalkan.</translation>
+    </message>
+    <message>
+        <source>{number} is on its way. Receive it, say what became of it, or recall it.</source>
+        <translation>{number} dalam perjalanan. Terima, nyatakan apa yang berlaku kepadanya, atau panggil balik.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -22,5 +22,6 @@ std::span<const ErrorSentence> errorSentencesOfStore();
 std::span<const ErrorSentence> errorSentencesOfLedger();
 std::span<const ErrorSentence> errorSentencesOfPeople();
 std::span<const ErrorSentence> errorSentencesOfPapers();
+std::span<const ErrorSentence> errorSentencesOfTransfers();
 
 } // namespace stowage

@@ -18,6 +18,9 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText", "The document has no location. Choose where the goods are.")},
     {"document.missing", QT_TRANSLATE_NOOP("ErrorText", "This document is not there. Look at the list again.")},
     {"document.no_lines", QT_TRANSLATE_NOOP("ErrorText", "The document has no lines. Add at least one item.")},
+    {"document.of_transfer",
+     QT_TRANSLATE_NOOP("ErrorText", "{number} belongs to the transfer {transfer}. Take it back there, so that the "
+                                    "transfer tells what is so.")},
     {"document.same_location",
      QT_TRANSLATE_NOOP("ErrorText", "The goods would be sent to where they are. Choose two different locations.")},
     {"document.shipment_used",

@@ -69,6 +69,10 @@ void TestErrorText::everyKindOfNameHasItsSentences()
             QVERIFY2(hasErrorText(key), qPrintable(key));
         }
     }
+    for (const QString &state :
+         {u"draft"_s, u"pending_approval"_s, u"approved"_s, u"shipped"_s, u"partially_received"_s, u"received"_s,
+          u"completed"_s, u"rejected"_s, u"cancelled"_s, u"recalled"_s})
+        QVERIFY2(hasErrorText(u"transfer.state."_s + state), qPrintable(state));
 }
 
 void TestErrorText::argumentsTakeTheirPlaces()

@@ -209,6 +209,19 @@ private:
               " SELECT 77, m.item_id, m.document_id, m.location_id, 1500000, 1234 FROM movement m WHERE m.seq = 1",
               "INSERT INTO settlement (receipt_seq, item_id, quantity, estimate, difference)"
               " SELECT 77, m.item_id, 1500000, 1234, -56 FROM movement m WHERE m.seq = 1",
+              "INSERT INTO transfer (uuid, number, state, date, from_location_id, to_location_id, reference, notes,"
+              " shipping_method, tracking_number, shipped_at, created_by, created_at, updated_at)"
+              " SELECT d.uuid, 'XFR-2099-0001', 5, '2023-12-01', a.id, b.id, 'RESTOCK-7', 'by hand', 'van', 'T-77', 7,"
+              " 'ana', 5, 6 FROM document d, location a, location b"
+              " WHERE d.id = 1 AND a.code = 'JB' AND b.code = 'KL'",
+              "INSERT INTO transfer_line (transfer_id, position, item_id, lot, requested, shipped, unit_cost, "
+              "total_cost,"
+              " ship_seq, notes) SELECT t.id, 1, i.id, 'L-9', 1500000, 1000000, 333, 1234, 77, 'with care'"
+              " FROM transfer t, item i WHERE i.code = 'RED-M'",
+              "INSERT INTO transfer_step (transfer_id, uuid, step, state, user_name, done_at, notes)"
+              " SELECT t.id, t.uuid, 9, 5, 'ben', 8, 'as told' FROM transfer t",
+              "INSERT INTO transfer_document (document_id, transfer_id, step_id, taken_back)"
+              " SELECT 1, s.transfer_id, s.id, 1 FROM transfer_step s",
               "INSERT INTO ledger_checkpoint (id, created_at, occasion, heads, hash)"
               " SELECT 999, 1704067200000, 'year end', '[\"9f\"]', w.head FROM writer w"}) {
             const auto rows = store.db().run(sql);

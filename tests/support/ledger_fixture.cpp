@@ -48,7 +48,9 @@ void LedgerFixture::reopen()
 
 void LedgerFixture::emptyLedger()
 {
-    must(db().script("UPDATE document SET reverses_id = NULL, reversed_by_id = NULL; DELETE FROM movement;"
+    must(db().script("DELETE FROM transfer_document; DELETE FROM transfer_step; DELETE FROM transfer_line;"
+                     "DELETE FROM transfer;"
+                     "UPDATE document SET reverses_id = NULL, reversed_by_id = NULL; DELETE FROM movement;"
                      "DELETE FROM document; DELETE FROM document_counter; DELETE FROM stock_level;"
                      "DELETE FROM lot_level; DELETE FROM transit; DELETE FROM settlement; DELETE FROM lot;"
                      "DELETE FROM ledger_checkpoint"));

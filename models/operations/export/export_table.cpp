@@ -4,6 +4,7 @@
 #include "models/domain/catalog.h"
 #include "models/domain/item.h"
 #include "models/domain/movement.h"
+#include "models/domain/transfer.h"
 #include "models/operations/export/export_tables.h"
 
 #include <QJsonArray>
@@ -109,6 +110,10 @@ CellValue cellOf(const Query &row, int column, Cell cell)
         return roleName(static_cast<MovementRole>(row.int32(column)));
     case Cell::Kind:
         return movementKindName(kindOf(static_cast<MovementRole>(row.int32(column))));
+    case Cell::TransferState:
+        return transferStateName(static_cast<TransferState>(row.int32(column)));
+    case Cell::TransferStep:
+        return transferStepName(static_cast<TransferStep>(row.int32(column)));
     case Cell::Money:
         return row.money(column);
     case Cell::Uuid:
@@ -149,7 +154,8 @@ const std::vector<ExportTable> &exportTables()
 {
     static const std::vector<ExportTable> all = [] {
         std::vector<ExportTable> tables;
-        for (auto *part : {&companyTables, &catalogTables, &ledgerTables, &paperTables, &recordTables}) {
+        for (auto *part :
+             {&companyTables, &catalogTables, &ledgerTables, &paperTables, &transferTables, &recordTables}) {
             for (ExportTable &table : part())
                 tables.push_back(std::move(table));
         }

@@ -27,6 +27,8 @@ enum class Cell {
     DocumentKind,
     Role,
     Kind,
+    TransferState,
+    TransferStep,
     Money,
     Json, // text that is JSON
     Uuid, // of 16 bytes

@@ -253,8 +253,9 @@ Done ChainCheck::checkCounters()
         const QString number =
             documentNumber(static_cast<DocumentKind>(row.int32(0)), row.int32(1), row.int64(2), row.int32(3));
         Query holder = m_db.query("SELECT 1 FROM document WHERE number = ? UNION ALL SELECT 1 FROM adjustment"
-                                  " WHERE number = ? UNION ALL SELECT 1 FROM stock_count WHERE number = ?",
-                                  number, number, number);
+                                  " WHERE number = ? UNION ALL SELECT 1 FROM stock_count WHERE number = ?"
+                                  " UNION ALL SELECT 1 FROM transfer WHERE number = ?",
+                                  number, number, number, number);
         if (!holder.next())
             m_findings.differs(u"ledger.number_missing"_s, {{u"document"_s, number}});
         STOWAGE_TRY(m_findings.damaged(holder.done()));

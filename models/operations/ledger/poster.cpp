@@ -2,6 +2,7 @@
 #include "models/operations/ledger/poster.h"
 
 #include "models/operations/ledger/document_plan.h"
+#include "models/store/transfer_store.h"
 
 #include <algorithm>
 
@@ -109,6 +110,11 @@ Done Poster::checkReversible(RowId documentId)
     STOWAGE_LET(original, m_store.document(documentId));
     if (original->kind == DocumentKind::Reversal)
         return fail(Error::Code::Refused, u"document.is_reversal"_s, {{u"number"_s, original->number}});
+    // Its transfer would go on telling what is no longer so.
+    STOWAGE_LET(paper, TransferStore(m_db).document(documentId));
+    if (paper && !paper->takenBack)
+        return fail(Error::Code::Refused, u"document.of_transfer"_s,
+                    {{u"number"_s, original->number}, {u"transfer"_s, paper->transferNumber}});
     if (original->reversedById == 0)
         return {};
     STOWAGE_LET(by, m_store.document(original->reversedById));

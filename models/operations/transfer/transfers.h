@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/transfer.h"
+#include "models/operations/ledger/poster.h"
+#include "models/store/transfer_store.h"
+
+namespace stowage {
+
+// What is asked of a transfer that is there. The uuid is made once, before the first try: asking the same again changes
+// nothing and answers with the transfer as it is.
+struct TransferRequest {
+    QByteArray uuid;
+    RowId transferId = 0;
+    int version = 0; // that the asker has seen
+    QString notes;
+    Instant at = 0; // when goods moved; 0 is now
+};
+
+struct ShipLine {
+    RowId lineId = 0;
+    Quantity quantity;
+};
+
+struct ReceiveLine {
+    RowId lineId = 0;
+    Quantity quantity; // of what is in transit
+    Quantity found; // that came besides
+    RowId locationId = 0; // the bin it goes to; the transfer's destination where it is 0
+};
+
+struct ResolveLine {
+    RowId lineId = 0;
+    Quantity quantity;
+    ShortageOutcome outcome = ShortageOutcome::StillComing;
+};
+
+enum class TransferDecision { Approve, Reject };
+
+struct TransferDone {
+    Transfer transfer; // as it is now
+    QList<PostedDocument> documents;
+    bool alreadyDone = false; // this uuid was known: nothing was changed now
+
+    QList<RowId> itemIds() const; // whose stock changed
+};
+
+// Transfers as papers, and what they post, within one transaction that the caller opened: one step each. After an error
+// the caller rolls back.
+//
+// Errors of every step: transfer.missing, transfer.changed{number} (by somebody else since it was read),
+// transfer.state.<state>{number, step, state}, and those of posting (see Poster).
+class Transfers {
+public:
+    Transfers(Connection &db, const PostingContext &context) : m_db(db), m_context(context), m_store(db) { }
+
+    // A new one (id 0; the same uuid again is a retry), or a draft with other texts or lines. Errors:
+    // document.location_missing, document.same_location, line.item_missing, line.item_unknown{item},
+    // line.item_not_stocked{item}, line.quantity_zero{item}, line.quantity_negative{item, quantity},
+    // line.location_unknown{location}, line.location_is_transit{location}.
+    Result<Transfer> save(Transfer draft);
+
+    // Errors besides: document.no_lines, and all that shipping would refuse but for the stock.
+    Result<TransferDone> submit(const TransferRequest &request, bool needsApproval);
+    // The last decision about what was submitted. Who may decide, and how many must, is asked before.
+    Result<TransferDone> decide(const TransferRequest &request, TransferDecision decision);
+    Result<TransferDone> reopen(const TransferRequest &request);
+    Result<TransferDone> cancel(const TransferRequest &request);
+
+    // Without lines, all that was requested. Errors besides: transfer.line_unknown{number}, transfer.over_shipped{item,
+    // requested, wanted}, transfer.nothing{number}.
+    Result<TransferDone> ship(const TransferRequest &request, const QList<ShipLine> &lines = {},
+                              const Shipping &shipping = {});
+    // Without lines, all that is in transit. Errors besides: transfer.line_unknown{number},
+    // transfer.over_received{item, wanted, inTransit, over} (it may be given as found), transfer.nothing{number}.
+    Result<TransferDone> receive(const TransferRequest &request, const QList<ReceiveLine> &lines = {});
+    // Errors besides: transfer.line_unknown{number}, transfer.not_in_transit{item, wanted, inTransit},
+    // transfer.nothing{number}.
+    Result<TransferDone> resolve(const TransferRequest &request, const QList<ResolveLine> &lines);
+    // Sends back what is in transit.
+    Result<TransferDone> recall(const TransferRequest &request);
+    // Reverses a receipt, a loss or what was found. Errors besides: transfer.document_unknown{number}.
+    Result<TransferDone> takeBack(const TransferRequest &request, RowId documentId);
+    // Errors besides: transfer.in_transit{number, quantity}.
+    Result<TransferDone> complete(const TransferRequest &request);
+
+private:
+    // A step that is under way.
+    struct Work {
+        Transfer transfer;
+        const TransferRequest &request;
+        Poster poster;
+        QList<PostedDocument> documents;
+        Instant at = 0;
+    };
+    struct Figures {
+        TransferLine *line = nullptr;
+        Quantity quantity;
+        RowId locationId = 0;
+        QString reason;
+    };
+
+    Result<std::optional<TransferDone>> doneBefore(const QByteArray &stepUuid);
+    Result<TransferDone> step(TransferStep step, const TransferRequest &request,
+                              const std::function<Done(Work &)> &work);
+    Done checkDraft(const Transfer &draft);
+    Done checkDraftLine(const TransferLine &line, int number, LedgerFacts &facts);
+    Done checkPlace(RowId id, int line, LedgerFacts &facts);
+    Result<QString> nextNumber(QDate date);
+    Result<Transfer> create(Transfer draft);
+
+    DocumentRequest shipment(const Transfer &transfer, Instant at) const;
+    DocumentRequest document(const Work &work, DocumentKind kind);
+    Done post(Work &work, const DocumentRequest &request);
+    Result<QString> codeOf(RowId itemId);
+    Result<TransferLine *> lineOf(Work &work, RowId lineId);
+    Done setShipped(Work &work, const QList<ShipLine> &lines);
+    Done postShipment(Work &work);
+    Done keepCosts(Work &work);
+    Done receiveLine(Work &work, const ReceiveLine &asked, QList<Figures> &arriving, QList<Figures> &found);
+    Done postArrivals(Work &work, DocumentKind kind, const QList<Figures> &lines);
+    Done postFound(Work &work, const QList<Figures> &lines);
+    Done giveBack(Work &work, const TransferDocument &document);
+    static void giveBackLine(Work &work, const Movement &movement, const QString &lot, TransferStep step);
+
+    Connection &m_db;
+    PostingContext m_context;
+    TransferStore m_store;
+};
+
+} // namespace stowage
