@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operations/export/exporter.h"
 #include "models/operations/stock/stock_as_of.h"
 #include "models/store/movement_listing.h"
 #include "tests/support/ledger_fixture.h"
 #include "tests/support/suite.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace stowage;
@@ -114,6 +117,8 @@ private Q_SLOTS:
     void aDayOfThePastTellsWhatWasUnderWay();
     void movementsTellTheirBalances_data() { addEngineRows(); }
     void movementsTellTheirBalances();
+    void exportedMovementsAreWhatAnImportReads_data() { addEngineRows(); }
+    void exportedMovementsAreWhatAnImportReads();
     void verifyFindsATamperedShipment_data();
     void verifyFindsATamperedShipment();
 };
@@ -483,6 +488,36 @@ void TestTransit::movementsTellTheirBalances()
     QCOMPARE(rowsOf({.kind = MovementKind::Adjustment}), QStringList{u"IN-TRANSIT -2 15 → 13"_s});
     QCOMPARE(rowsOf({.itemId = r.item}), QStringList{u"IN-TRANSIT -2 5 → 3"_s});
     QCOMPARE(rowsOf({.locationId = r.ledger.transitLocation()}), QStringList{u"IN-TRANSIT -2 15 → 13"_s});
+}
+
+// An import ships and receives at once: what is under way stands at its sender.
+void TestTransit::exportedMovementsAreWhatAnImportReads()
+{
+    QFETCH(StoreUrl::Engine, engine);
+    Road r(engine);
+    const PostedDocument shipment = r.ship(u"50"_s);
+    must(r.arrive(shipment, u"40"_s, u"2024-02-03"_s));
+    const PostedDocument mistaken = must(r.arrive(shipment, u"5"_s, u"2024-02-04"_s));
+    must(r.ledger.reverse(mistaken, u"2024-02-05"_s));
+    must(r.sendBack(shipment, u"3"_s, u"2024-02-06"_s));
+    const PostedDocument lost = must(r.lose(shipment, u"2"_s, u"2024-02-07"_s));
+    must(r.ledger.reverse(lost, u"2024-02-08"_s));
+    must(r.lose(shipment, u"1"_s, u"2024-02-09"_s));
+    must(r.ledger.transfer(r.item, r.from, r.to, u"7"_s, u"2024-02-10"_s));
+    QTemporaryDir folder(fastFolder());
+    const QString path = folder.filePath(u"all"_s);
+    must(exportAll(r.ledger.db(), r.ledger.session().company(), path, r.ledger.clock.now()));
+    QFile file(path + "/movements.csv"_L1);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QStringList rows;
+    for (const QString &row : QString::fromUtf8(file.readAll()).split(u"\r\n"_s).sliced(1)) {
+        const QStringList cells = row.split(u',');
+        if (cells.size() > 5)
+            rows << cells.sliced(1, 5).join(u' ');
+    }
+    QCOMPARE(rows, (QStringList{u"in A FROM  100"_s, u"transfer A FROM TO 40"_s, u"transfer A FROM TO 5"_s,
+                                u"transfer A TO FROM 5"_s, u"adjustment A FROM  -2"_s, u"adjustment A FROM  2"_s,
+                                u"adjustment A FROM  -1"_s, u"transfer A FROM TO 7"_s}));
 }
 
 void TestTransit::verifyFindsATamperedShipment_data()
