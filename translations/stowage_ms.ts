@@ -2166,6 +2166,14 @@
         <source>{number} is on its way. Receive it, say what became of it, or recall it.</source>
         <translation>{number} dalam perjalanan. Terima, nyatakan apa yang berlaku kepadanya, atau panggil balik.</translation>
     </message>
+    <message>
+        <source>Nobody was asked this about {number}. Look at the list again.</source>
+        <translation>Tiada sesiapa ditanya tentang perkara ini bagi {number}. Lihat semula senarai.</translation>
+    </message>
+    <message>
+        <source>Somebody was asked already to agree to what arrived of {number}. Wait for the answer.</source>
+        <translation>Seseorang telah diminta bersetuju dengan apa yang tiba bagi {number}. Tunggu jawapannya.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -8,6 +8,11 @@ namespace stowage {
 namespace {
 
 constexpr ErrorSentence sentences[] = {
+    {"transfer.approval_unknown",
+     QT_TRANSLATE_NOOP("ErrorText", "Nobody was asked this about {number}. Look at the list again.")},
+    {"transfer.asked",
+     QT_TRANSLATE_NOOP("ErrorText", "Somebody was asked already to agree to what arrived of {number}. Wait for the "
+                                    "answer.")},
     {"transfer.changed",
      QT_TRANSLATE_NOOP("ErrorText", "{number} was changed by somebody else meanwhile. Look at it again; nothing of "
                                     "yours was saved.")},

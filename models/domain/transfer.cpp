@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/transfer.h"
 
-#include "models/base/sha256.h"
-
-#include <QtEndian>
+#include "models/domain/canonical_bytes.h"
 
 #include <algorithm>
 #include <array>
@@ -37,7 +35,9 @@ constexpr Possible possible[] = {
     {Save, Draft},
     {Submit, Draft},
     {Approve, PendingApproval},
+    {Approve, Received},
     {Reject, PendingApproval},
+    {Reject, Received},
     {Reopen, PendingApproval},
     {Reopen, Approved},
     {Reopen, Rejected},
@@ -55,26 +55,6 @@ constexpr Possible possible[] = {
     {Cancel, Rejected},
     {Recall, Shipped},
     {Recall, PartiallyReceived},
-};
-
-// Fixed-width numbers and length-prefixed texts: two different transfers never give the same bytes.
-class Canonical {
-public:
-    void add(std::int64_t number)
-    {
-        const auto big = qToBigEndian(number);
-        m_bytes.append(reinterpret_cast<const char *>(&big), sizeof big);
-    }
-    void add(const QString &text)
-    {
-        const QByteArray utf8 = text.toUtf8();
-        add(static_cast<std::int64_t>(utf8.size()));
-        m_bytes.append(utf8);
-    }
-    QByteArray digest() const { return sha256(m_bytes); }
-
-private:
-    QByteArray m_bytes;
 };
 
 } // namespace
@@ -150,22 +130,14 @@ TransferState stateOfShipped(const QList<TransferLine> &lines)
 
 QByteArray transferDigest(const Transfer &transfer)
 {
-    Canonical canonical;
-    canonical.add(transfer.number);
-    canonical.add(transfer.fromLocationId);
-    canonical.add(transfer.toLocationId);
-    canonical.add(static_cast<std::int64_t>(transfer.lines.size()));
+    CanonicalBytes canonical(256);
+    canonical.text(transfer.number).number(transfer.fromLocationId).number(transfer.toLocationId);
+    canonical.number(static_cast<std::int64_t>(transfer.lines.size()));
     for (const TransferLine &line : transfer.lines) {
-        canonical.add(line.itemId);
-        canonical.add(line.locationId);
-        canonical.add(line.lot);
-        canonical.add(line.requested.scaled());
-        canonical.add(line.shipped.scaled());
-        canonical.add(line.received.scaled());
-        canonical.add(line.found.scaled());
-        canonical.add(line.lost.scaled());
-        canonical.add(line.sentBack.scaled());
-        canonical.add(line.notes);
+        canonical.number(line.itemId).number(line.locationId).text(line.lot).text(line.notes);
+        for (const Quantity quantity :
+             {line.requested, line.shipped, line.received, line.found, line.lost, line.sentBack})
+            canonical.number(quantity.scaled());
     }
     return canonical.digest();
 }

@@ -34,8 +34,8 @@ bool isFinal(TransferState state);
 enum class TransferStep {
     Save = 1, // changes its draft
     Submit = 2, // asks for approval, or is approved at once where none is needed
-    Approve = 3, // the last approval that it needed
-    Reject = 4,
+    Approve = 3, // a yes that it needs: before it ships, or of what arrived
+    Reject = 4, // a no
     Reopen = 5, // makes it a draft again
     Ship = 6,
     Receive = 7,

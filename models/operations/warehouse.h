@@ -8,6 +8,7 @@
 #include "models/operations/export/export_kind.h"
 #include "models/operations/ledger/poster.h"
 #include "models/operations/requests.h"
+#include "models/operations/transfer/transfers.h"
 #include "models/store/database_worker.h"
 #include "models/store/store_lock.h"
 
@@ -114,6 +115,15 @@ public:
     Future<QList<AdjustmentLimit>> adjustmentLimits();
     Future<void> saveAdjustmentLimits(const QList<AdjustmentLimit> &limits);
 
+    // Transfers. Errors: those of Transfers. What is done to one is asked of `step`, which runs on the writer:
+    //     warehouse.changeTransfer([request, lines](Transfers &all) { return all.receive(request, lines); });
+    Future<QList<TransferRow>> transfers(const TransferFilter &filter, RowId before = 0);
+    Future<Transfer> transfer(RowId id);
+    Future<QList<TransferEvent>> transferEvents(RowId id);
+    Future<QList<Approval>> transferApprovals(RowId id);
+    Future<Transfer> saveTransfer(const Transfer &transfer);
+    Future<TransferDone> changeTransfer(const std::function<Result<TransferDone>(Transfers &)> &step);
+
     // The ledger.
     Future<PostedDocument> post(const DocumentRequest &request);
     Future<PostedDocument> reverse(RowId documentId, const QString &notes);
@@ -140,7 +150,7 @@ Q_SIGNALS:
     void itemsChanged(const QList<stowage::RowId> &ids); // empty: any
     void catalogChanged(); // categories, locations, suppliers, units, fields
     void peopleChanged(); // users, roles
-    void papersChanged(); // adjustments, what waits for approval, limits
+    void papersChanged(); // adjustments, transfers, what waits for approval, limits
     void actorChanged(); // somebody else is at work, or may do other things
 
 private:

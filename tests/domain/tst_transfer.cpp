@@ -51,8 +51,8 @@ void TestTransfer::everyStepIsPossibleWhereItBelongs_data()
     const QList<std::pair<TransferStep, QList<TransferState>>> rows{
         {Save, {Draft}},
         {Submit, {Draft}},
-        {Approve, {PendingApproval}},
-        {Reject, {PendingApproval}},
+        {Approve, {PendingApproval, Received}},
+        {Reject, {PendingApproval, Received}},
         {Reopen, {PendingApproval, Approved, Rejected}},
         {Ship, {Approved}},
         {Receive, onItsWay},

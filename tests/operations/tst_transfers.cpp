@@ -7,6 +7,9 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
+#include <utility>
+
 using namespace stowage;
 using namespace stowage::test;
 
@@ -17,6 +20,17 @@ using enum TransferState;
 Quantity qty(const QString &text)
 {
     return must(Quantity::fromString(text));
+}
+
+// Somebody with these roles everywhere.
+Actor person(RowId id, const QString &login, const QStringList &roles)
+{
+    Actor actor(id, login, login);
+    for (const Role &role : standardRoles()) {
+        if (roles.contains(role.code))
+            actor.allowEverywhere(role.rights, role.code);
+    }
+    return actor;
 }
 
 // A hundred widgets at 18.50 in the warehouse since 10 January, and three of a lot.
@@ -32,15 +46,33 @@ struct Depot {
             ledger.request(DocumentKind::Receipt, main, {line(milk, u"9"_s, u"2"_s, u"L1"_s)}, u"2024-01-10"_s)));
     }
 
-    // Runs `work` with the transfers in a transaction of its own.
+    // Runs `work` with the transfers in a transaction of its own, as whoever is at work.
     template <typename Work>
     auto within(Work &&work)
     {
         ledger.clock.advance(60'000);
         return inTransaction(ledger.db(), [&] {
-            Transfers transfers(ledger.db(), ledger.session().posting());
+            PostingContext context = ledger.session().posting();
+            context.user = actor.login();
+            Transfers transfers(ledger.db(), context, actor);
             return work(transfers);
         });
+    }
+    QList<Approval> approvals(const Transfer &transfer)
+    {
+        return must(ApprovalStore(ledger.db()).ofSubject(ApprovalSubject::Transfer, transfer.id));
+    }
+    // As somebody, about what was asked last.
+    Result<TransferDone> decide(const Actor &who, const Transfer &transfer, TransferDecision decision,
+                                const QString &notes = u"seen"_s)
+    {
+        const Actor before = std::exchange(actor, who);
+        const TransferRequest request = ask(transfer, notes);
+        const QList<Approval> asked = approvals(transfer);
+        const RowId last = asked.isEmpty() ? 0 : asked.last().id;
+        auto done = within([&](Transfers &all) { return all.decide(request, last, decision); });
+        actor = before;
+        return done;
     }
     TransferLine goods(RowId item, const QString &quantity, const QString &lot = {}) const
     {
@@ -74,7 +106,7 @@ struct Depot {
     {
         const Transfer made = must(save(draft(lines)));
         const TransferRequest request = ask(made);
-        return must(within([&](Transfers &all) { return all.submit(request, false); })).transfer;
+        return must(within([&](Transfers &all) { return all.submit(request); })).transfer;
     }
     Transfer shipped(const QList<TransferLine> &lines)
     {
@@ -128,6 +160,10 @@ struct Depot {
 
     LedgerFixture ledger;
     RowId widget = 0, milk = 0, main = 0, store = 0;
+    Actor actor = Actor::ofMachine(u"tester"_s);
+    const Actor ana = person(1, u"ana"_s, {u"clerk"_s});
+    const Actor ben = person(2, u"ben"_s, {u"warehouse_manager"_s});
+    const Actor cara = person(3, u"cara"_s, {u"store_manager"_s});
 };
 
 } // namespace
@@ -149,6 +185,10 @@ private Q_SLOTS:
     void whatShippingWouldRefuseIsToldBefore();
     void decisionsMoveWhatWaits_data() { addEngineRows(); }
     void decisionsMoveWhatWaits();
+    void whatArrivedNeedsAYes_data() { addEngineRows(); }
+    void whatArrivedNeedsAYes();
+    void onlyWhoMayDoesAStep_data() { addEngineRows(); }
+    void onlyWhoMayDoesAStep();
     void aPartMayShip_data() { addEngineRows(); }
     void aPartMayShip();
     void notMoreShipsThanIsThere_data() { addEngineRows(); }
@@ -185,18 +225,18 @@ void TestTransfers::theExampleOfTheApi()
 {
     QFETCH(StoreUrl::Engine, engine);
     Depot d(engine);
+    d.actor = d.ana;
     const Transfer made = must(d.save(d.draft({d.goods(d.widget, u"50"_s)})));
     QCOMPARE(made.number, u"XFR-2024-0001"_s);
     QCOMPARE(made.state, Draft);
-    QCOMPARE(made.createdBy, u"tester"_s);
+    QCOMPARE(made.createdBy, u"ana"_s);
     QVERIFY(made.createdAt > 0);
     QCOMPARE(made.date, QDate(2024, 6, 1));
     QCOMPARE(d.current(made), made);
 
     TransferRequest request = d.ask(made);
-    must(d.within([&](Transfers &all) { return all.submit(request, true); }));
-    request = d.ask(made, u"Approved for shipment"_s);
-    must(d.within([&](Transfers &all) { return all.decide(request, TransferDecision::Approve); }));
+    must(d.within([&](Transfers &all) { return all.submit(request); }));
+    must(d.decide(d.ben, made, TransferDecision::Approve, u"Approved for shipment"_s));
     request = d.ask(made);
     request.at = d.ledger.noon(u"2024-06-02"_s);
     const Shipping shipping{.method = u"internal_delivery"_s,
@@ -238,13 +278,26 @@ void TestTransfers::theExampleOfTheApi()
         d.resolve(request, {{.lineId = onItsWay.id, .quantity = qty(u"2"_s), .outcome = ShortageOutcome::Damaged}}));
     QCOMPARE(resolved.transfer.state, Received);
     QCOMPARE(d.ledger.movements(resolved.documents.first().id).front().reason, u"damaged"_s);
-    QCOMPARE(must(d.complete(d.ask(made))).transfer.state, Completed);
+    QCOMPARE(must(d.complete(d.ask(made))).transfer.state, Received);
+    must(d.decide(d.cara, made, TransferDecision::Approve, u"Received with 2 damaged units"_s));
     QCOMPARE(d.current(made).state, Completed);
+    const QList<Approval> approvals = d.approvals(made);
+    QCOMPARE(approvals.size(), 2);
+    QCOMPARE(approvals[0].step, u"warehouse_manager"_s);
+    QCOMPARE(approvals[0].decidedBy, u"ben"_s);
+    QCOMPARE(approvals[0].notes, u"Approved for shipment"_s);
+    QVERIFY(approvals[0].decidedAt > 0);
+    QCOMPARE(approvals[1].step, u"store_manager"_s);
+    QCOMPARE(approvals[1].decidedBy, u"cara"_s);
+    QCOMPARE(approvals[1].decision, Decision::Approved);
+    QVERIFY(approvals[0].linesHash != approvals[1].linesHash);
+    QCOMPARE(approvals[1].linesHash, transferDigest(d.current(made)));
     QStringList history;
     for (const TransferEvent &event : must(TransferStore(d.ledger.db()).events(made.id)))
         history << transferStepName(event.step) + u' ' + event.documents.join(u',');
-    QCOMPARE(history, (QStringList{u"save "_s, u"submit "_s, u"approve "_s, u"ship XFR-2024-0001"_s,
-                                   u"receive XRC-2024-0001"_s, u"resolve XLS-2024-0001"_s, u"complete "_s}));
+    QCOMPARE(history,
+             (QStringList{u"save "_s, u"submit "_s, u"approve "_s, u"ship XFR-2024-0001"_s, u"receive XRC-2024-0001"_s,
+                          u"resolve XLS-2024-0001"_s, u"complete "_s, u"approve "_s}));
     QCOMPARE(d.ledger.differences(), QStringList());
 }
 
@@ -355,45 +408,97 @@ void TestTransfers::whatShippingWouldRefuseIsToldBefore()
     Depot d(engine);
     const auto submit = [&](const Transfer &transfer) {
         const TransferRequest request = d.ask(transfer);
-        return d.within([&](Transfers &all) { return all.submit(request, true); });
+        return d.within([&](Transfers &all) { return all.submit(request); });
     };
     QCOMPARE(outcome(submit(must(d.save(d.draft({}))))), u"document.no_lines()"_s);
     QCOMPARE(outcome(submit(must(d.save(d.draft({d.goods(d.milk, u"1"_s)}))))),
              u"line.lot_missing(line=1, item=MILK)"_s);
     const Transfer good = must(d.save(d.draft({d.goods(d.milk, u"1"_s, u"L1"_s)})));
-    QCOMPARE(must(submit(good)).transfer.state, PendingApproval);
+    QCOMPARE(must(submit(good)).transfer.state, Approved); // nobody else could say yes
 }
 
 void TestTransfers::decisionsMoveWhatWaits()
 {
+    using enum TransferDecision;
     QFETCH(StoreUrl::Engine, engine);
     Depot d(engine);
+    d.actor = d.ana;
     const Transfer made = must(d.save(d.draft({d.goods(d.widget, u"5"_s)})));
-    const auto act = [&](auto work) {
+    const auto submit = [&] {
         const TransferRequest request = d.ask(made);
-        return d.within([&](Transfers &all) { return work(all, request); });
+        return d.within([&](Transfers &all) { return all.submit(request); });
     };
-    const auto submit = [](Transfers &all, const TransferRequest &request) {
-        return all.submit(request, true);
+    const auto reopen = [&] {
+        const TransferRequest request = d.ask(made);
+        return d.within([&](Transfers &all) { return all.reopen(request); });
     };
-    const auto approve = [](Transfers &all, const TransferRequest &request) {
-        return all.decide(request, TransferDecision::Approve);
-    };
-    const auto reject = [](Transfers &all, const TransferRequest &request) {
-        return all.decide(request, TransferDecision::Reject);
-    };
-    const auto reopen = [](Transfers &all, const TransferRequest &request) {
-        return all.reopen(request);
-    };
-    QCOMPARE(outcome(act(approve)), u"transfer.state.draft(number=XFR-2024-0001, step=approve, state=draft)"_s);
-    QCOMPARE(must(act(submit)).transfer.state, PendingApproval);
+    QCOMPARE(outcome(d.decide(d.ben, made, Approve)),
+             u"transfer.state.draft(number=XFR-2024-0001, step=approve, state=draft)"_s);
+    QCOMPARE(must(submit()).transfer.state, PendingApproval);
+    QCOMPARE(d.ledger.differences(), QStringList());
     QCOMPARE(outcome(d.ship(d.ask(made))),
              u"transfer.state.pending_approval(number=XFR-2024-0001, step=ship, state=pending_approval)"_s);
-    QCOMPARE(must(act(reject)).transfer.state, Rejected);
-    QCOMPARE(must(act(reopen)).transfer.state, Draft);
-    QCOMPARE(must(act(submit)).transfer.state, PendingApproval);
-    QCOMPARE(must(act(approve)).transfer.state, Approved);
-    QCOMPARE(must(act(reopen)).transfer.state, Draft);
+    const QString before = d.everything();
+    QCOMPARE(outcome(d.decide(d.ben, made, Reject, u" "_s)), u"approval.notes_missing()"_s);
+    QCOMPARE(outcome(d.decide(d.ana, made, Approve)), u"approval.own()"_s);
+    QCOMPARE(outcome(d.decide(d.cara, made, Approve)), u"right.missing.release_transfers()"_s);
+    QCOMPARE(d.everything(), before);
+    QCOMPARE(must(d.decide(d.ben, made, Reject)).transfer.state, Rejected);
+    QCOMPARE(must(reopen()).transfer.state, Draft);
+    QCOMPARE(must(submit()).transfer.state, PendingApproval);
+    QCOMPARE(must(d.decide(d.ben, made, Approve)).transfer.state, Approved);
+    // Lines that change need another yes.
+    QCOMPARE(must(reopen()).transfer.state, Draft);
+    QCOMPARE(d.approvals(made).last().decision, Decision::Void);
+    Transfer changed = d.current(made);
+    changed.lines[0].requested = qty(u"6"_s);
+    must(d.save(changed));
+    QCOMPARE(must(submit()).transfer.state, PendingApproval);
+    d.ledger.run("UPDATE transfer_line SET requested = requested + 1");
+    QCOMPARE(outcome(d.decide(d.ben, made, Approve)), u"approval.lines_changed()"_s);
+    QCOMPARE(d.approvals(made).size(), 3);
+}
+
+void TestTransfers::whatArrivedNeedsAYes()
+{
+    using enum TransferDecision;
+    QFETCH(StoreUrl::Engine, engine);
+    Depot d(engine);
+    const Transfer made = d.shipped({d.goods(d.widget, u"50"_s)});
+    d.actor = d.cara;
+    const TransferDone received = must(d.receive(d.ask(made)));
+    QCOMPARE(must(d.complete(d.ask(made))).transfer.state, Received);
+    QCOMPARE(outcome(d.complete(d.ask(made))), u"transfer.asked(number=XFR-2024-0001)"_s);
+    QCOMPARE(outcome(d.decide(d.cara, made, Approve)), u"approval.own()"_s); // who asked
+    QCOMPARE(outcome(d.decide(d.ana, made, Approve)), u"approval.role_missing(role=store_manager)"_s);
+    const Actor dan = person(4, u"dan"_s, {u"store_manager"_s});
+    QCOMPARE(must(d.decide(dan, made, Reject)).transfer.state, Received);
+    QCOMPARE(must(d.complete(d.ask(made))).transfer.state, Received);
+    // What was asked about is no longer so.
+    must(d.takeBack(d.ask(made), received.documents[0].id));
+    QCOMPARE(d.approvals(made).last().decision, Decision::Void);
+    must(d.receive(d.ask(made)));
+    QCOMPARE(outcome(d.decide(dan, made, Approve)), u"approval.lines_changed()"_s);
+    must(d.complete(d.ask(made)));
+    QCOMPARE(must(d.decide(dan, made, Approve)).transfer.state, Completed);
+    QCOMPARE(d.ledger.differences(), QStringList());
+}
+
+void TestTransfers::onlyWhoMayDoesAStep()
+{
+    QFETCH(StoreUrl::Engine, engine);
+    Depot d(engine);
+    const Transfer made = d.approved({d.goods(d.widget, u"50"_s)});
+    d.actor = person(5, u"eve"_s, {u"auditor"_s});
+    const QString before = d.everything();
+    QCOMPARE(outcome(d.save(d.draft({d.goods(d.widget, u"1"_s)}))), u"right.missing.transfer()"_s);
+    QCOMPARE(outcome(d.ship(d.ask(made))), u"right.missing.transfer()"_s);
+    QCOMPARE(d.everything(), before);
+    d.actor = d.ana;
+    must(d.ship(d.ask(made)));
+    d.actor = person(5, u"eve"_s, {u"auditor"_s});
+    QCOMPARE(outcome(d.receive(d.ask(made))), u"right.missing.receive_transfers()"_s);
+    QCOMPARE(outcome(d.recall(d.ask(made))), u"right.missing.transfer()"_s);
 }
 
 void TestTransfers::aPartMayShip()
@@ -672,6 +777,7 @@ class RandomRun {
 public:
     explicit RandomRun(Depot &depot) : d(depot)
     {
+        d.actor = d.ana;
         for (int i = 0; i < 3; ++i) {
             m_transfers.push_back(must(
                 d.save(d.draft({d.goods(d.widget, QString::number(7 + 11 * i)), d.goods(d.milk, u"1.5"_s, u"L1"_s)}))));
@@ -681,7 +787,9 @@ public:
     void play(const Ask &ask)
     {
         const Transfer before = d.current(m_transfers[ask.which]);
-        const TransferRequest request = d.ask(before);
+        const TransferRequest request = d.ask(before, u"as it is"_s);
+        const Actor people[] = {d.ana, d.ben, d.cara, Actor::ofMachine(u"tester"_s)};
+        d.actor = people[ask.number % 4];
         const QString untouched = d.papers();
         const Result<TransferDone> done = d.within([&](Transfers &all) { return perform(all, ask, before, request); });
         const Transfer after = d.current(before);
@@ -696,6 +804,8 @@ public:
         RC_ASSERT(after.version == before.version + 1);
         RC_ASSERT(after == done->transfer);
         RC_ASSERT(after.number == before.number);
+        if (ask.step == TransferStep::Approve)
+            RC_ASSERT(d.actor.login() != before.createdBy);
         for (const PostedDocument &document : done->documents) {
             if (ask.step == TransferStep::Receive || ask.step == TransferStep::Resolve)
                 m_documents[ask.which].push_back(document.id);
@@ -705,6 +815,7 @@ public:
     // The papers say what the ledger says, and nothing came or went but what they tell.
     void check()
     {
+        checkApprovals();
         Quantity found, lost;
         for (const Transfer &each : m_transfers) {
             const Transfer transfer = d.current(each);
@@ -733,6 +844,28 @@ public:
     }
 
 private:
+    // Nobody said yes to their own, and every yes was to the very lines that were asked about.
+    void checkApprovals()
+    {
+        for (const Transfer &each : m_transfers) {
+            const Transfer transfer = d.current(each);
+            bool released = false;
+            for (const Approval &approval : d.approvals(transfer)) {
+                if (approval.decision != Decision::Approved)
+                    continue;
+                RC_ASSERT(approval.decidedBy != transfer.createdBy && approval.decidedBy != approval.askedBy);
+                released = released || approval.step == "warehouse_manager"_L1;
+                if (approval.step == "store_manager"_L1)
+                    RC_ASSERT(approval.linesHash == transferDigest(transfer));
+            }
+            const bool byTheMachine = std::ranges::any_of(
+                must(TransferStore(d.ledger.db()).events(transfer.id)), [](const TransferEvent &event) {
+                    return event.step == TransferStep::Submit && event.user == "tester"_L1;
+                });
+            RC_ASSERT(released || byTheMachine || !transfer.shipping.shippedAt);
+        }
+    }
+
     Result<TransferDone> perform(Transfers &all, const Ask &ask, const Transfer &transfer,
                                  const TransferRequest &request)
     {
@@ -743,11 +876,14 @@ private:
         case Save:
             return all.save(transfer).map([](const Transfer &saved) { return TransferDone{saved, {}, false}; });
         case Submit:
-            return all.submit(request, ask.number % 3 != 0);
+            return all.submit(request);
         case Approve:
-            return all.decide(request, TransferDecision::Approve);
-        case Reject:
-            return all.decide(request, TransferDecision::Reject);
+        case Reject: {
+            const QList<Approval> asked = d.approvals(transfer);
+            const RowId last = asked.isEmpty() ? 0 : asked.last().id;
+            return all.decide(request, last,
+                              ask.step == Approve ? TransferDecision::Approve : TransferDecision::Reject);
+        }
         case Reopen:
             return all.reopen(request);
         case Ship:

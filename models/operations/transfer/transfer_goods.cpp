@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operations/people/permission.h"
 #include "models/operations/transfer/transfers.h"
 
 #include <algorithm>
@@ -62,6 +63,7 @@ Result<TransferDone> Transfers::ship(const TransferRequest &request, const QList
                                      const Shipping &shipping)
 {
     return step(TransferStep::Ship, request, [&](Work &work) -> Done {
+        STOWAGE_TRY(allowed(m_actor, Right::Transfer, {work.transfer.fromLocationId}));
         STOWAGE_TRY(setShipped(work, lines));
         STOWAGE_TRY(postShipment(work));
         STOWAGE_TRY(work.poster.finish());
@@ -136,6 +138,7 @@ Done Transfers::keepCosts(Work &work)
 Result<TransferDone> Transfers::receive(const TransferRequest &request, const QList<ReceiveLine> &lines)
 {
     return step(TransferStep::Receive, request, [&](Work &work) -> Done {
+        STOWAGE_TRY(allowed(m_actor, Right::ReceiveTransfers, {work.transfer.toLocationId}));
         QList<ReceiveLine> asked = lines;
         if (asked.isEmpty()) {
             for (const TransferLine &line : std::as_const(work.transfer.lines))
@@ -220,6 +223,7 @@ Done Transfers::postFound(Work &work, const QList<Figures> &lines)
 Result<TransferDone> Transfers::resolve(const TransferRequest &request, const QList<ResolveLine> &lines)
 {
     return step(TransferStep::Resolve, request, [&](Work &work) -> Done {
+        STOWAGE_TRY(allowed(m_actor, Right::ReceiveTransfers, {work.transfer.toLocationId}));
         if (lines.isEmpty())
             return fail(Invalid, u"transfer.nothing"_s, {{u"number"_s, work.transfer.number}});
         QList<Figures> lost, sentBack;
@@ -251,6 +255,7 @@ Result<TransferDone> Transfers::resolve(const TransferRequest &request, const QL
 Result<TransferDone> Transfers::recall(const TransferRequest &request)
 {
     return step(TransferStep::Recall, request, [&](Work &work) -> Done {
+        STOWAGE_TRY(allowed(m_actor, Right::Transfer, {work.transfer.fromLocationId}));
         QList<Figures> sentBack;
         for (TransferLine &line : work.transfer.lines) {
             const Quantity open = line.inTransit();
@@ -270,6 +275,8 @@ Result<TransferDone> Transfers::recall(const TransferRequest &request)
 Result<TransferDone> Transfers::takeBack(const TransferRequest &request, RowId documentId)
 {
     return step(TransferStep::TakeBack, request, [&](Work &work) -> Done {
+        STOWAGE_TRY(allowed(m_actor, Right::Reverse, {work.transfer.toLocationId}));
+        STOWAGE_TRY(stopAsking(work.transfer.id));
         STOWAGE_LET(document, m_store.document(documentId));
         if (!document || document->transferId != work.transfer.id || document->takenBack
             || document->step == TransferStep::Ship || document->step == TransferStep::TakeBack)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/transfer/transfers.h"
 
-#include "models/operations/ledger/document_plan.h"
+#include "models/operations/ledger/document_number.h"
 #include "models/operations/ledger/posting_errors.h"
+#include "models/operations/people/permission.h"
 
 #include <ranges>
 
@@ -28,6 +29,7 @@ Result<Transfer> Transfers::save(Transfer draft)
         if (known)
             return *known;
         STOWAGE_TRY(checkDraft(draft));
+        STOWAGE_TRY(allowed(m_actor, Right::Transfer, {draft.fromLocationId}));
         return create(std::move(draft));
     }
     STOWAGE_LET(claimed, m_store.claim(draft.id, draft.version));
@@ -38,6 +40,7 @@ Result<Transfer> Transfers::save(Transfer draft)
         return fail(Conflict, u"transfer.changed"_s, {{u"number"_s, stored->number}});
     STOWAGE_TRY(checkStep(TransferStep::Save, stored->state, stored->number));
     STOWAGE_TRY(checkDraft(draft));
+    STOWAGE_TRY(allowed(m_actor, Right::Transfer, {stored->fromLocationId, draft.fromLocationId}));
     Transfer changed = *stored;
     changed.date = draft.date;
     changed.fromLocationId = draft.fromLocationId;
@@ -54,7 +57,8 @@ Result<Transfer> Transfers::save(Transfer draft)
 
 Result<Transfer> Transfers::create(Transfer draft)
 {
-    STOWAGE_LET(number, nextNumber(draft.date));
+    STOWAGE_LET(number, takeDocumentNumber(m_db, m_context, DocumentKind::Transfer,
+                                           m_context.company.calendar.startOf(draft.date)));
     draft.number = number;
     draft.state = TransferState::Draft;
     draft.createdBy = m_context.user;
@@ -68,17 +72,6 @@ Result<Transfer> Transfers::create(Transfer draft)
                         .at = draft.createdAt};
     STOWAGE_TRY(m_store.addEvent(draft.id, event));
     return draft;
-}
-
-// From the range of the documents that ship: one of them will carry it.
-Result<QString> Transfers::nextNumber(QDate date)
-{
-    LedgerStore ledger(m_db);
-    STOWAGE_LET(writer,
-                ledger.claimWriter(makeUid(m_context.clock, m_context.rng), m_context.user, m_context.clock.now()));
-    STOWAGE_LET(last, ledger.lastNumber(DocumentKind::Transfer, date.year(), writer.id));
-    STOWAGE_TRY(ledger.saveLastNumber(DocumentKind::Transfer, date.year(), writer.id, last + 1));
-    return documentNumber(DocumentKind::Transfer, date.year(), writer.id, last + 1);
 }
 
 Done Transfers::checkDraft(const Transfer &draft)
@@ -171,60 +164,6 @@ Result<TransferDone> Transfers::step(TransferStep step, const TransferRequest &r
     for (const PostedDocument &document : std::as_const(under.documents))
         STOWAGE_TRY(m_store.addDocument(document.id, under.transfer.id, event.id));
     return TransferDone{std::move(under.transfer), std::move(under.documents), false};
-}
-
-Result<TransferDone> Transfers::submit(const TransferRequest &request, bool needsApproval)
-{
-    return step(TransferStep::Submit, request, [&](Work &work) -> Done {
-        // What shipping would refuse is told now, while the lines can be changed.
-        DocumentRequest trial = shipment(work.transfer, work.at);
-        for (const TransferLine &line : std::as_const(work.transfer.lines))
-            trial.lines << DocumentLine{
-                .itemId = line.itemId, .locationId = line.locationId, .quantity = line.requested, .lot = line.lot};
-        LedgerStore ledger(m_db);
-        LedgerFacts facts(ledger, m_context.company.calendar);
-        STOWAGE_TRY(planDocument(trial, m_context, facts));
-        work.transfer.state = needsApproval ? TransferState::PendingApproval : TransferState::Approved;
-        return {};
-    });
-}
-
-Result<TransferDone> Transfers::decide(const TransferRequest &request, TransferDecision decision)
-{
-    const bool approves = decision == TransferDecision::Approve;
-    return step(approves ? TransferStep::Approve : TransferStep::Reject, request, [&](Work &work) -> Done {
-        work.transfer.state = approves ? TransferState::Approved : TransferState::Rejected;
-        return {};
-    });
-}
-
-Result<TransferDone> Transfers::reopen(const TransferRequest &request)
-{
-    return step(TransferStep::Reopen, request, [](Work &work) -> Done {
-        work.transfer.state = TransferState::Draft;
-        return {};
-    });
-}
-
-Result<TransferDone> Transfers::cancel(const TransferRequest &request)
-{
-    return step(TransferStep::Cancel, request, [](Work &work) -> Done {
-        work.transfer.state = TransferState::Cancelled;
-        return {};
-    });
-}
-
-Result<TransferDone> Transfers::complete(const TransferRequest &request)
-{
-    STOWAGE_LET(stored, m_store.transfer(request.transferId));
-    if (stored && isPossible(TransferStep::Receive, stored->state)) {
-        return fail(Refused, u"transfer.in_transit"_s,
-                    {{u"number"_s, stored->number}, {u"quantity"_s, stored->inTransit().toString()}});
-    }
-    return step(TransferStep::Complete, request, [](Work &work) -> Done {
-        work.transfer.state = TransferState::Completed;
-        return {};
-    });
 }
 
 } // namespace stowage

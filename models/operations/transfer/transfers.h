@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/transfer.h"
+#include "models/domain/transfer_gates.h"
 #include "models/operations/ledger/poster.h"
+#include "models/store/approval_store.h"
 #include "models/store/transfer_store.h"
 
 namespace stowage {
@@ -49,10 +50,17 @@ struct TransferDone {
 // the caller rolls back.
 //
 // Errors of every step: transfer.missing, transfer.changed{number} (by somebody else since it was read),
-// transfer.state.<state>{number, step, state}, and those of posting (see Poster).
+// transfer.state.<state>{number, step, state}, right.missing.<right>, and those of posting (see Poster).
 class Transfers {
 public:
-    Transfers(Connection &db, const PostingContext &context) : m_db(db), m_context(context), m_store(db) { }
+    Transfers(Connection &db, const PostingContext &context, const Actor &actor)
+        : m_db(db),
+          m_context(context),
+          m_actor(actor),
+          m_store(db),
+          m_approvals(db)
+    {
+    }
 
     // A new one (id 0; the same uuid again is a retry), or a draft with other texts or lines. Errors:
     // document.location_missing, document.same_location, line.item_missing, line.item_unknown{item},
@@ -60,10 +68,14 @@ public:
     // line.location_unknown{location}, line.location_is_transit{location}.
     Result<Transfer> save(Transfer draft);
 
-    // Errors besides: document.no_lines, and all that shipping would refuse but for the stock.
-    Result<TransferDone> submit(const TransferRequest &request, bool needsApproval);
-    // The last decision about what was submitted. Who may decide, and how many must, is asked before.
-    Result<TransferDone> decide(const TransferRequest &request, TransferDecision decision);
+    // Asks for the yes that it needs before it ships; where there are no users, it is approved at once. Errors besides:
+    // document.no_lines, and all that shipping would refuse but for the stock.
+    Result<TransferDone> submit(const TransferRequest &request);
+    // Says yes or no to what was asked, by submit() or by complete(). The last yes approves or completes it; a no
+    // before it ships rejects it, a no to what arrived leaves it as it is. Errors besides:
+    // transfer.approval_unknown{number}, approval.notes_missing (a no needs its reason), those of mayDecide().
+    Result<TransferDone> decide(const TransferRequest &request, RowId approvalId, TransferDecision decision);
+    // A draft again: whatever was said of it is void.
     Result<TransferDone> reopen(const TransferRequest &request);
     Result<TransferDone> cancel(const TransferRequest &request);
 
@@ -81,7 +93,8 @@ public:
     Result<TransferDone> recall(const TransferRequest &request);
     // Reverses a receipt, a loss or what was found. Errors besides: transfer.document_unknown{number}.
     Result<TransferDone> takeBack(const TransferRequest &request, RowId documentId);
-    // Errors besides: transfer.in_transit{number, quantity}.
+    // Asks for the yes to what arrived; where there are no users, it is completed at once. Errors besides:
+    // transfer.in_transit{number, quantity}, transfer.asked{number}.
     Result<TransferDone> complete(const TransferRequest &request);
 
 private:
@@ -106,8 +119,14 @@ private:
     Done checkDraft(const Transfer &draft);
     Done checkDraftLine(const TransferLine &line, int number, LedgerFacts &facts);
     Done checkPlace(RowId id, int line, LedgerFacts &facts);
-    Result<QString> nextNumber(QDate date);
     Result<Transfer> create(Transfer draft);
+
+    Done checkLines(const Work &work);
+    bool needsYes(const Transfer &transfer, TransferPhase phase) const;
+    Done ask(const Transfer &transfer, TransferPhase phase);
+    Done stopAsking(RowId transferId);
+    Result<bool> isAsked(RowId transferId);
+    Done decideGate(const Work &work, Approval asked, TransferPhase phase, bool approves);
 
     DocumentRequest shipment(const Transfer &transfer, Instant at) const;
     DocumentRequest document(const Work &work, DocumentKind kind);
@@ -125,7 +144,9 @@ private:
 
     Connection &m_db;
     PostingContext m_context;
+    Actor m_actor;
     TransferStore m_store;
+    ApprovalStore m_approvals;
 };
 
 } // namespace stowage
