@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/transfer/transfers.h"
+#include "models/store/transfer_listing.h"
 #include "tests/support/ledger_fixture.h"
 #include "tests/support/suite.h"
 
@@ -8,6 +9,7 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
+#include <thread>
 #include <utility>
 
 using namespace stowage;
@@ -209,6 +211,7 @@ private Q_SLOTS:
     void aRetriedStepIsHarmless();
     void whoReadAnOlderVersionIsRefused_data() { addEngineRows(); }
     void whoReadAnOlderVersionIsRefused();
+    void twoProgramsDoAStepOnce();
     void theListTellsWhatIsUnderWay_data() { addEngineRows(); }
     void theListTellsWhatIsUnderWay();
     void randomStepsKeepEverythingRight_data() { addEngineRows(); }
@@ -323,7 +326,18 @@ void TestTransfers::aDraftIsSavedAndChanged()
     QCOMPARE(again.reference, u"RESTOCK-002"_s);
     QVERIFY(again.updatedAt > made.updatedAt);
     QCOMPARE(d.current(made), again);
+    QCOMPARE(must(d.save(changed)), again); // a retry of what was saved
+    changed.lines[0].requested = qty(u"61"_s);
     QCOMPARE(outcome(d.save(changed)), u"transfer.changed(number=XFR-2024-0001)"_s);
+    // What moved is not for who writes it to say.
+    Transfer dreamt = again;
+    dreamt.lines[0].shipped = dreamt.lines[0].received = qty(u"60"_s);
+    dreamt.lines[0].totalCost = Money::fromMinor(1);
+    dreamt.shipping.shippedAt = d.ledger.clock.now();
+    const Transfer kept = must(d.save(dreamt));
+    QCOMPARE(kept.lines[0].shipped, Quantity());
+    QVERIFY(!kept.shipping.shippedAt);
+    QCOMPARE(d.current(made), kept);
     Transfer gone = changed;
     gone.id = 4711;
     QCOMPARE(outcome(d.save(gone)), u"transfer.missing()"_s);
@@ -438,12 +452,21 @@ void TestTransfers::decisionsMoveWhatWaits()
     QCOMPARE(d.ledger.differences(), QStringList());
     QCOMPARE(outcome(d.ship(d.ask(made))),
              u"transfer.state.pending_approval(number=XFR-2024-0001, step=ship, state=pending_approval)"_s);
+    const QList<WaitingTransfer> waiting = must(TransferListing(d.ledger.db()).waiting());
+    QCOMPARE(waiting.size(), 1);
+    QCOMPARE(waiting[0].number, made.number);
+    QCOMPARE(waiting[0].state, PendingApproval);
+    QCOMPARE(waiting[0].version, d.current(made).version);
+    QCOMPARE(waiting[0].approval, d.approvals(made).last());
+    QCOMPARE(waiting[0].fromCode + waiting[0].toCode, u"MAINSTORE"_s);
+    QCOMPARE(waiting[0].lines, 1);
     const QString before = d.everything();
     QCOMPARE(outcome(d.decide(d.ben, made, Reject, u" "_s)), u"approval.notes_missing()"_s);
     QCOMPARE(outcome(d.decide(d.ana, made, Approve)), u"approval.own()"_s);
     QCOMPARE(outcome(d.decide(d.cara, made, Approve)), u"right.missing.release_transfers()"_s);
     QCOMPARE(d.everything(), before);
     QCOMPARE(must(d.decide(d.ben, made, Reject)).transfer.state, Rejected);
+    QVERIFY(must(TransferListing(d.ledger.db()).waiting()).isEmpty());
     QCOMPARE(must(reopen()).transfer.state, Draft);
     QCOMPARE(must(submit()).transfer.state, PendingApproval);
     QCOMPARE(must(d.decide(d.ben, made, Approve)).transfer.state, Approved);
@@ -709,6 +732,44 @@ void TestTransfers::whoReadAnOlderVersionIsRefused()
     nobody.transferId = 4711;
     QCOMPARE(outcome(d.ship(nobody)), u"transfer.missing()"_s);
     QCOMPARE(d.everything(), before);
+}
+
+// Each from its own connection, as two programs on one database do.
+void TestTransfers::twoProgramsDoAStepOnce()
+{
+    Depot d(StoreUrl::Engine::Postgresql);
+    SeededRng rng(7);
+    const auto other = must(Session::open(d.ledger.url(), d.ledger.clock, rng, u"other"_s));
+    const auto together = [&](const TransferRequest &mine, const TransferRequest &theirs,
+                              const QList<ReceiveLine> &lines) {
+        const auto receive = [&](Session &session, const TransferRequest &request) {
+            return inTransaction(session.db(), [&] {
+                return Transfers(session.db(), session.posting(), Actor::ofMachine(u"x"_s)).receive(request, lines);
+            });
+        };
+        Result<TransferDone> second = fail(Error::Code::Cancelled, u"not_run"_s);
+        std::thread thread([&] { second = receive(*other, theirs); });
+        Result<TransferDone> first = receive(d.ledger.session(), mine);
+        thread.join();
+        return std::pair(first, second);
+    };
+    for (int round = 0; round < 5; ++round) {
+        const Transfer made = d.shipped({d.goods(d.widget, u"10"_s)});
+        const QList<ReceiveLine> some{{.lineId = made.lines[0].id, .quantity = qty(u"4"_s)}};
+        // Two people who saw the same: one of them is too late.
+        const auto [mine, theirs] = together(d.ask(made), d.ask(made), some);
+        QCOMPARE(int(mine.has_value()) + int(theirs.has_value()), 1);
+        const Error &late = mine ? theirs.error() : mine.error();
+        QCOMPARE(late.toString(), u"transfer.changed(number=%1)"_s.arg(made.number));
+        // One person who asked twice.
+        const TransferRequest again = d.ask(made);
+        const auto [once, twice] = together(again, again, some);
+        STOWAGE_OK(once);
+        STOWAGE_OK(twice);
+        QCOMPARE(int(once->alreadyDone) + int(twice->alreadyDone), 1);
+        QCOMPARE(d.current(made).lines[0].received, qty(u"8"_s));
+    }
+    QCOMPARE(d.ledger.differences(), QStringList());
 }
 
 void TestTransfers::theListTellsWhatIsUnderWay()

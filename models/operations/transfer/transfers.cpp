@@ -11,6 +11,44 @@ namespace stowage {
 
 using enum Error::Code;
 
+namespace {
+
+// What whoever writes a draft says of it: no figure of what moved is theirs.
+Transfer asWritten(Transfer draft)
+{
+    draft.shipping.shippedAt.reset();
+    draft.shipping.actualDelivery.reset();
+    for (TransferLine &line : draft.lines)
+        line = {.itemId = line.itemId,
+                .locationId = line.locationId,
+                .lot = line.lot,
+                .requested = line.requested,
+                .notes = line.notes};
+    return draft;
+}
+
+// `stored` with what the draft says.
+Transfer rewritten(const Transfer &stored, const Transfer &draft)
+{
+    Transfer changed = stored;
+    changed.date = draft.date;
+    changed.fromLocationId = draft.fromLocationId;
+    changed.toLocationId = draft.toLocationId;
+    changed.reference = draft.reference;
+    changed.notes = draft.notes;
+    changed.shipping = draft.shipping;
+    changed.lines = draft.lines;
+    return changed;
+}
+
+// A retry that comes after its first try: nothing is left to do.
+bool isSaved(const Transfer &stored, const Transfer &draft)
+{
+    return stored.state == TransferState::Draft && asWritten(stored) == asWritten(rewritten(stored, draft));
+}
+
+} // namespace
+
 QList<RowId> TransferDone::itemIds() const
 {
     std::set<RowId> all;
@@ -22,6 +60,7 @@ QList<RowId> TransferDone::itemIds() const
 Result<Transfer> Transfers::save(Transfer draft)
 {
     Q_ASSERT(draft.uuid.size() == 16);
+    draft = asWritten(std::move(draft));
     if (!draft.date.isValid())
         draft.date = m_context.company.calendar.dayOf(m_context.clock.now());
     if (draft.id == 0) {
@@ -36,19 +75,14 @@ Result<Transfer> Transfers::save(Transfer draft)
     STOWAGE_LET(stored, m_store.transfer(draft.id));
     if (!stored)
         return fail(NotFound, u"transfer.missing"_s);
+    if (!claimed && isSaved(*stored, draft))
+        return *stored;
     if (!claimed)
         return fail(Conflict, u"transfer.changed"_s, {{u"number"_s, stored->number}});
     STOWAGE_TRY(checkStep(TransferStep::Save, stored->state, stored->number));
     STOWAGE_TRY(checkDraft(draft));
     STOWAGE_TRY(allowed(m_actor, Right::Transfer, {stored->fromLocationId, draft.fromLocationId}));
-    Transfer changed = *stored;
-    changed.date = draft.date;
-    changed.fromLocationId = draft.fromLocationId;
-    changed.toLocationId = draft.toLocationId;
-    changed.reference = draft.reference;
-    changed.notes = draft.notes;
-    changed.shipping = draft.shipping;
-    changed.lines = draft.lines;
+    Transfer changed = rewritten(*stored, draft);
     changed.updatedAt = m_context.clock.now();
     STOWAGE_TRY(m_store.replaceLines(changed));
     STOWAGE_TRY(m_store.update(changed));
