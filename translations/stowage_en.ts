@@ -94,6 +94,13 @@
             <numerusform>An issue with %n lines waits to be posted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>An adjustment with %n line(s) waits to be posted.</source>
+        <translation>
+            <numerusform>An adjustment with %n line waits to be posted.</numerusform>
+            <numerusform>An adjustment with %n lines waits to be posted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stowage::EntryModel</name>
@@ -140,6 +147,13 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 posted: %n line(s) adjusted.</source>
+        <translation>
+            <numerusform>%1 posted: %n line adjusted.</numerusform>
+            <numerusform>%1 posted: %n lines adjusted.</numerusform>
         </translation>
     </message>
 </context>

@@ -347,6 +347,70 @@
         <source>&amp;Edit person</source>
         <translation>&amp;Sunting orang</translation>
     </message>
+    <message>
+        <source>Ad&amp;just stock</source>
+        <translation>&amp;Laras stok</translation>
+    </message>
+    <message>
+        <source>Adjust&amp;ments</source>
+        <translation>Pelara&amp;san</translation>
+    </message>
+    <message>
+        <source>App&amp;rovals</source>
+        <translation>Kel&amp;ulusan</translation>
+    </message>
+    <message>
+        <source>Reasons and li&amp;mits</source>
+        <translation>Sebab dan &amp;had</translation>
+    </message>
+    <message>
+        <source>&amp;Post adjustment</source>
+        <translation>&amp;Poskan pelarasan</translation>
+    </message>
+    <message>
+        <source>&amp;New adjustment</source>
+        <translation>Pelarasan &amp;baharu</translation>
+    </message>
+    <message>
+        <source>&amp;Open adjustment</source>
+        <translation>B&amp;uka pelarasan</translation>
+    </message>
+    <message>
+        <source>&amp;Edit draft</source>
+        <translation>Sunting &amp;draf</translation>
+    </message>
+    <message>
+        <source>&amp;Back to draft</source>
+        <translation>&amp;Kembali kepada draf</translation>
+    </message>
+    <message>
+        <source>Re&amp;move draft</source>
+        <translation>Ali&amp;h keluar draf</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse adjustment</source>
+        <translation>Bali&amp;kkan pelarasan</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation>L&amp;uluskan</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>&amp;Tolak</translation>
+    </message>
+    <message>
+        <source>Approve as somebody &amp;else…</source>
+        <translation>Luluskan sebagai &amp;orang lain…</translation>
+    </message>
+    <message>
+        <source>&amp;New reason</source>
+        <translation>Sebab &amp;baharu</translation>
+    </message>
+    <message>
+        <source>&amp;Edit reason</source>
+        <translation>Sunting &amp;sebab</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -2174,6 +2238,22 @@
         <source>Somebody was asked already to agree to what arrived of {number}. Wait for the answer.</source>
         <translation>Seseorang telah diminta bersetuju dengan apa yang tiba bagi {number}. Tunggu jawapannya.</translation>
     </message>
+    <message>
+        <source>This reason comes with the program: it keeps its name and direction. Switch it off, and add one of your own.</source>
+        <translation>Sebab ini disertakan dengan program: nama dan arahnya kekal. Matikannya, dan tambah sebab anda sendiri.</translation>
+    </message>
+    <message>
+        <source>There is a reason “{code}” already. Choose another name, or switch that one on.</source>
+        <translation>Sebab “{code}” sudah ada. Pilih nama lain, atau hidupkan yang itu.</translation>
+    </message>
+    <message>
+        <source>The reason “{code}” is not there any more. Look at the list again.</source>
+        <translation>Sebab “{code}” sudah tiada. Lihat senarai semula.</translation>
+    </message>
+    <message>
+        <source>Type what people will choose, such as “Staff meal”.</source>
+        <translation>Taip apa yang akan dipilih orang, seperti “Makanan staf”.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2305,6 +2385,41 @@
     <message>
         <source>Transfer receipt</source>
         <translation>Penerimaan pindahan</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Menunggu kelulusan</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Dipos</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Dibalikkan</translation>
+    </message>
+    <message>
+        <source>Adds to stock</source>
+        <extracomment>an adjustment</extracomment>
+        <translation>Menambah stok</translation>
+    </message>
+    <message>
+        <source>Takes from stock</source>
+        <extracomment>an adjustment</extracomment>
+        <translation>Mengurangkan stok</translation>
+    </message>
+    <message>
+        <source>Adds and takes</source>
+        <extracomment>an adjustment</extracomment>
+        <translation>Menambah dan mengurangkan</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +2852,45 @@
     <message>
         <source>The connection failed</source>
         <translation>Sambungan gagal</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Stock count</source>
+        <translation>Kiraan stok</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Rosak</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemui</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Hilang</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Luput</translation>
+    </message>
+    <message>
+        <source>Initial stock</source>
+        <translation>Stok permulaan</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>Kecurian</translation>
+    </message>
+    <message>
+        <source>Internal use</source>
+        <translation>Kegunaan dalaman</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
     </message>
 </context>
 <context>
@@ -3491,11 +3645,6 @@
         <translation>Sebab ia dibalikkan</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is what the other document is to this one, %2 its number</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Effective</source>
         <translation>Berkuat kuasa</translation>
     </message>
@@ -3607,12 +3756,30 @@
         <source>Go on i&amp;ssuing</source>
         <translation>Terus mengel&amp;uarkan</translation>
     </message>
+    <message numerus="yes">
+        <source>An adjustment with %n line(s) waits to be posted.</source>
+        <translation>
+            <numerusform>Satu pelarasan dengan %n baris menunggu untuk dipos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on ad&amp;justing</source>
+        <translation>Teruskan me&amp;laras</translation>
+    </message>
 </context>
 <context>
     <name>stowage::EntryDelegate</name>
     <message>
         <source>Type more than 0.</source>
         <translation>Taip lebih daripada 0.</translation>
+    </message>
+    <message>
+        <source>Type more than 0, or less with a minus sign.</source>
+        <translation>Taip lebih daripada 0, atau kurang dengan tanda tolak.</translation>
+    </message>
+    <message>
+        <source>As the document</source>
+        <translation>Seperti dokumen</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3851,26 @@
     <message>
         <source>This is no day. Type it as 2024-01-15, t for today, y for yesterday or -3 for three days ago.</source>
         <translation>Ini bukan hari. Taip sebagai 2024-01-15, h untuk hari ini, s untuk semalam atau -3 untuk tiga hari lalu.</translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation>Pilih sebabnya</translation>
+    </message>
+    <message>
+        <source>Loca&amp;tion</source>
+        <translation>&amp;Lokasi</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>S&amp;ebab</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber of your paper</source>
+        <translation>No&amp;mbor kertas anda</translation>
+    </message>
+    <message>
+        <source>Choose why the stock changes. A line may have a reason of its own.</source>
+        <translation>Pilih sebab stok berubah. Suatu baris boleh mempunyai sebabnya sendiri.</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3950,10 @@
     <message>
         <source>%1 %2 more than on hand.</source>
         <translation>%1 %2 melebihi yang sedia ada.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sebab</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4048,39 @@
         <source>Lines without a unit cost count at what the stock there costs on average.</source>
         <translation>Baris tanpa kos seunit dikira pada kos purata stok di sana.</translation>
     </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Laras stok</translation>
+    </message>
+    <message>
+        <source>%1 waits for approval. Stock changes when somebody approves it.</source>
+        <extracomment>%1 is a document number</extracomment>
+        <translation>%1 menunggu kelulusan. Stok berubah apabila seseorang meluluskannya.</translation>
+    </message>
+    <message>
+        <source>What you were typing was put aside.</source>
+        <translation>Apa yang anda taip diketepikan.</translation>
+    </message>
+    <message>
+        <source>Submit for a&amp;pproval</source>
+        <translation>&amp;Hantar untuk kelulusan</translation>
+    </message>
+    <message>
+        <source>This is above your limit of %1, so it waits until somebody else approves it. Until then stock does not change.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Ini melebihi had anda, iaitu %1, maka ia menunggu sehingga orang lain meluluskannya. Sehingga itu stok tidak berubah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 posted: %n line(s) adjusted.</source>
+        <translation>
+            <numerusform>%1 dipos: %n baris dilaras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes the value by %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Mengubah nilai sebanyak %1</translation>
+    </message>
 </context>
 <context>
     <name>stowage::EntryRow</name>
@@ -3930,6 +4154,18 @@
         <source>This is no day. Type it as 2024-01-15.</source>
         <translation>Ini bukan hari. Taip sebagai 2024-01-15.</translation>
     </message>
+    <message>
+        <source>Own &amp;reason</source>
+        <translation>Sebab sendi&amp;ri</translation>
+    </message>
+    <message>
+        <source>As the document</source>
+        <translation>Seperti dokumen</translation>
+    </message>
+    <message>
+        <source>Type more than 0, or less with a minus sign.</source>
+        <translation>Taip lebih daripada 0, atau kurang dengan tanda tolak.</translation>
+    </message>
 </context>
 <context>
     <name>stowage::EntryTable</name>
@@ -3958,6 +4194,14 @@
     <message>
         <source>Stopped; nothing was written to %1.</source>
         <translation>Dihentikan; tiada apa-apa ditulis ke %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::FactGrid</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what the other document is to this one, %2 its number</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

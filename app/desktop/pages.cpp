@@ -33,6 +33,8 @@ MainWindow::PageFactory pageFactory(Warehouse &warehouse, Settings &settings, Th
             return new ReceivePage(warehouse, navigator, prompts);
         case PageId::Issue:
             return new IssuePage(warehouse, navigator, prompts);
+        case PageId::Adjust:
+            return new AdjustPage(warehouse, navigator, prompts);
         case PageId::Import:
             return new ImportPage(warehouse, navigator, prompts, itemJson());
         case PageId::Locations:
@@ -47,6 +49,10 @@ MainWindow::PageFactory pageFactory(Warehouse &warehouse, Settings &settings, Th
             return new PeoplePage(warehouse, navigator, prompts);
         case PageId::Settings:
             return new PreferencesPage(warehouse, settings, theme);
+        case PageId::Adjustments:
+        case PageId::Approvals:
+        case PageId::Reasons:
+            break;
         }
         Q_UNREACHABLE();
     };

@@ -78,6 +78,13 @@ constexpr ErrorSentence sentences[] = {
     {"line.reason_missing", QT_TRANSLATE_NOOP("ErrorText", "The line has no reason. Choose why the stock changes.")},
     {"line.reason_unknown",
      QT_TRANSLATE_NOOP("ErrorText", "There is no reason “{reason}” in use. Choose one of the list.")},
+    {"reason.built_in", QT_TRANSLATE_NOOP("ErrorText", "This reason comes with the program: it keeps its name and "
+                                                       "direction. Switch it off, and add one of your own.")},
+    {"reason.code_taken",
+     QT_TRANSLATE_NOOP("ErrorText", "There is a reason “{code}” already. Choose another name, or switch that one on.")},
+    {"reason.missing",
+     QT_TRANSLATE_NOOP("ErrorText", "The reason “{code}” is not there any more. Look at the list again.")},
+    {"reason.name_missing", QT_TRANSLATE_NOOP("ErrorText", "Type what people will choose, such as “Staff meal”.")},
 };
 
 } // namespace

@@ -85,6 +85,7 @@ struct AdjustmentRow {
     Instant effectiveAt = 0; // of a draft, when it was written
     QString locationCode;
     QString reason;
+    QString reasonName; // as the company calls it
     QString reference;
     QString notes;
     QString createdBy;
@@ -101,6 +102,7 @@ struct WaitingApproval {
     RowId locationId = 0;
     QString locationCode;
     QString reason;
+    QString reasonName; // as the company calls it
     QString notes;
     int lines = 0;
     std::optional<Money> value;

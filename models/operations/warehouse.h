@@ -59,6 +59,7 @@ public:
     Future<QList<ItemHit>> suggestItems(const QString &text, int limit = 50);
     Future<ItemHit> itemForScan(const QString &code);
     Future<Item> item(RowId id);
+    Future<QList<ItemHit>> itemsOf(const QList<RowId> &ids); // each once, in no order; those that are gone are left out
     Future<QList<DatedCost>> costHistory(RowId itemId);
     Future<QByteArray> image(const QByteArray &hash);
     Future<QByteArray> thumbnail(const QByteArray &hash); // PNG, at most 96 × 96
@@ -109,11 +110,17 @@ public:
     Future<Adjustment> saveAdjustment(const Adjustment &adjustment);
     Future<AdjustmentDone> submitAdjustment(const Adjustment &adjustment);
     Future<AdjustmentDone> decideAdjustment(RowId approvalId, bool approve, const QString &notes);
+    // As somebody else who is at this machine for a moment: whoever is at work stays at work. Errors: signin's, too.
+    Future<AdjustmentDone> decideAdjustmentAs(const QString &login, const QString &secret, RowId approvalId,
+                                              bool approve, const QString &notes);
+    Future<QList<Approval>> approvalsOf(ApprovalSubject subject, RowId subjectId); // in the order they were asked
     Future<Adjustment> withdrawAdjustment(RowId id);
     Future<void> removeAdjustment(RowId id);
     Future<QList<WaitingApproval>> waitingApprovals();
     Future<QList<AdjustmentLimit>> adjustmentLimits();
     Future<void> saveAdjustmentLimits(const QList<AdjustmentLimit> &limits);
+    // Errors: reason.code_taken{code}, reason.built_in{code} (only its use changes), reason.name_missing.
+    Future<Reason> saveReason(const Reason &reason, bool isNew);
 
     // Transfers. Errors: those of Transfers. What is done to one is asked of `step`, which runs on the writer:
     //     warehouse.changeTransfer([request, lines](Transfers &all) { return all.receive(request, lines); });
@@ -150,7 +157,7 @@ Q_SIGNALS:
     void itemsChanged(const QList<stowage::RowId> &ids); // empty: any
     void catalogChanged(); // categories, locations, suppliers, units, fields
     void peopleChanged(); // users, roles
-    void papersChanged(); // adjustments, transfers, what waits for approval, limits
+    void papersChanged(); // adjustments, transfers, what waits for approval, limits, reasons
     void actorChanged(); // somebody else is at work, or may do other things
 
 private:

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/warehouse.h"
+
+#include "models/operations/adjust/reasons.h"
+#include "models/operations/people/people.h"
 #include "models/operations/warehouse_work.h"
 #include "models/store/adjustment_listing.h"
+#include "models/store/item_store.h"
 
 namespace stowage {
 
@@ -59,7 +63,8 @@ Future<AdjustmentDone> Warehouse::submitAdjustment(const Adjustment &adjustment)
         [adjustment, context = posting(), actor = m_actor](Connection &db) -> Result<AdjustmentDone> {
             Adjustments all(db, context, actor);
             STOWAGE_LET(saved, all.save(adjustment));
-            return all.submit(saved.id);
+            const bool triedBefore = adjustment.id == 0 && saved.state != AdjustmentState::Draft;
+            return triedBefore ? AdjustmentDone{saved, {}} : all.submit(saved.id);
         }));
 }
 
@@ -69,6 +74,24 @@ Future<AdjustmentDone> Warehouse::decideAdjustment(RowId approvalId, bool approv
         [approvalId, approve, notes, context = posting(), actor = m_actor](Connection &db) {
             return Adjustments(db, context, actor).decide(approvalId, approve, notes);
         }));
+}
+
+Future<AdjustmentDone> Warehouse::decideAdjustmentAs(const QString &login, const QString &secret, RowId approvalId,
+                                                     bool approve, const QString &notes)
+{
+    return tellingAdjustment(onWriter<AdjustmentDone>([=, this, context = posting()](Connection &db) {
+        return People(db, m_clock, m_rng).signIn(login, secret).and_then([&](const Actor &other) {
+            PostingContext signedByOther = context;
+            signedByOther.user = other.login();
+            return inTransaction(
+                db, [&] { return Adjustments(db, signedByOther, other).decide(approvalId, approve, notes); });
+        });
+    }));
+}
+
+Future<QList<Approval>> Warehouse::approvalsOf(ApprovalSubject subject, RowId subjectId)
+{
+    return onReader<QList<Approval>>([=](Connection &db) { return ApprovalStore(db).ofSubject(subject, subjectId); });
 }
 
 Future<Adjustment> Warehouse::withdrawAdjustment(RowId id)
@@ -97,6 +120,36 @@ Future<void> Warehouse::saveAdjustmentLimits(const QList<AdjustmentLimit> &limit
     auto saved = inWriterTransaction<void>(
         Right::ManageCompany, {}, [limits](Connection &db) { return AdjustmentStore(db).replaceLimits(limits); });
     return telling<void>(saved, [this](const Done &) { Q_EMIT papersChanged(); });
+}
+
+Future<Reason> Warehouse::saveReason(const Reason &reason, bool isNew)
+{
+    auto saved = inWriterTransaction<Reason>(
+        Right::ManageCompany, {}, [reason, isNew](Connection &db) { return stowage::saveReason(db, reason, isNew); });
+    return telling<Reason>(saved, [this](const Result<Reason> &) { Q_EMIT papersChanged(); });
+}
+
+Future<QList<ItemHit>> Warehouse::itemsOf(const QList<RowId> &ids)
+{
+    return onReader<QList<ItemHit>>([ids](Connection &db) -> Result<QList<ItemHit>> {
+        QList<ItemHit> hits;
+        for (const RowId id : QSet<RowId>(ids.begin(), ids.end())) {
+            const auto item = ItemStore(db).byId(id);
+            if (!item && item.error().code == Error::Code::NotFound)
+                continue;
+            if (!item)
+                return fail(item.error());
+            hits << ItemHit{.id = item->id,
+                            .code = item->code,
+                            .name = item->name,
+                            .barcode = item->barcode(),
+                            .unit = item->unit,
+                            .costPrice = item->costPrice,
+                            .lotTracking = item->lotTracking,
+                            .match = ItemHit::Match::Exact};
+        }
+        return hits;
+    });
 }
 
 } // namespace stowage

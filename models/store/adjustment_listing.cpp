@@ -18,7 +18,8 @@ constexpr const char *everyAdjustment =
     " UNION ALL SELECT -a.id, a.id, 0, coalesce(a.number, ''), a.state,"
     " CASE WHEN a.effective_at = 0 THEN a.created_at ELSE a.effective_at END, a.location_id, a.reason, a.reference,"
     " a.notes, a.created_by, (SELECT count(*) FROM adjustment_line n WHERE n.adjustment_id = a.id), a.value, 0"
-    " FROM adjustment a WHERE a.document_id IS NULL) x LEFT JOIN location l ON l.id = x.location_id";
+    " FROM adjustment a WHERE a.document_id IS NULL) x LEFT JOIN location l ON l.id = x.location_id"
+    " LEFT JOIN reason r ON r.code = x.reason";
 
 // The signs of its lines: 1 for one that adds, 2 for one that takes.
 constexpr const char *adjustmentColumns =
@@ -28,7 +29,7 @@ constexpr const char *adjustmentColumns =
     " (SELECT max(CASE WHEN n.quantity > 0 THEN 1 ELSE 0 END) + 2 * max(CASE WHEN n.quantity < 0 THEN 1 ELSE 0 END)"
     " FROM adjustment_line n WHERE n.adjustment_id = x.adjustment_id) ELSE"
     " (SELECT max(CASE WHEN m.quantity > 0 THEN 1 ELSE 0 END) + 2 * max(CASE WHEN m.quantity < 0 THEN 1 ELSE 0 END)"
-    " FROM movement m WHERE m.seq BETWEEN x.first_seq AND x.first_seq + x.lines - 1) END";
+    " FROM movement m WHERE m.seq BETWEEN x.first_seq AND x.first_seq + x.lines - 1) END, coalesce(r.name, '')";
 
 SqlText fromWhere(const AdjustmentFilter &filter)
 {
@@ -90,6 +91,7 @@ Result<QList<AdjustmentRow>> AdjustmentListing::page(const AdjustmentFilter &fil
                               .effectiveAt = row.int64(5),
                               .locationCode = row.text(6),
                               .reason = row.text(7),
+                              .reasonName = row.text(14),
                               .reference = row.text(8),
                               .notes = row.text(9),
                               .createdBy = row.text(10),
@@ -108,8 +110,10 @@ Result<QList<WaitingApproval>> AdjustmentListing::waiting()
     Query row = m_db.query(
         "SELECT v.id, v.subject_id, v.position, v.step, v.asked_by, v.asked_at, v.lines_hash, coalesce(a.number, ''),"
         " a.location_id, coalesce(l.code, ''), a.reason, a.notes, a.value,"
-        " (SELECT count(*) FROM adjustment_line n WHERE n.adjustment_id = a.id)"
+        " (SELECT count(*) FROM adjustment_line n WHERE n.adjustment_id = a.id),"
+        " coalesce(r.name, '')"
         " FROM approval v JOIN adjustment a ON a.id = v.subject_id LEFT JOIN location l ON l.id = a.location_id"
+        " LEFT JOIN reason r ON r.code = a.reason"
         " WHERE v.decision = 0 AND v.subject = 1 ORDER BY v.id");
     while (row.next()) {
         waiting << WaitingApproval{.approval = {.id = row.int64(0),
@@ -124,6 +128,7 @@ Result<QList<WaitingApproval>> AdjustmentListing::waiting()
                                    .locationId = row.isNull(8) ? 0 : row.int64(8),
                                    .locationCode = row.text(9),
                                    .reason = row.text(10),
+                                   .reasonName = row.text(14),
                                    .notes = row.text(11),
                                    .lines = row.int32(13)};
         if (!row.isNull(12))

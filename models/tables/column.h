@@ -21,6 +21,8 @@ enum class CellKind {
     Role, // MovementDirection
     Type, // ItemType
     Image, // QByteArray, the image's hash
+    Reason, // ReasonName
+    PaperState, // AdjustmentState
 };
 
 // Numbers stand under each other by their last digit, all else begins at the near edge.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/adjustment.h"
 #include "models/domain/listing.h"
 #include "models/tables/paged_rows.h"
 
@@ -18,6 +19,12 @@ struct StockValue {
     Money amount;
     bool isEstimated = false;
     bool operator==(const StockValue &) const = default;
+};
+
+// Why stock was corrected, as a cell holds it: a built-in reason is named in the reader's language.
+struct ReasonName {
+    QString code, name;
+    bool operator==(const ReasonName &) const = default;
 };
 
 // Whose rows a list holds: those of one item need not say whose they are.
@@ -51,6 +58,16 @@ inline RowKey rowKey(const StockRow &row)
 inline RowKey rowKey(const MovementRow &row)
 {
     return {row.seq, 0};
+}
+
+inline RowKey rowKey(const AdjustmentRow &row)
+{
+    return {row.key, 0};
+}
+
+inline RowKey rowKey(const WaitingApproval &row)
+{
+    return {row.approval.id, 0};
 }
 
 } // namespace stowage

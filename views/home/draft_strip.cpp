@@ -12,6 +12,34 @@
 
 namespace stowage {
 
+namespace {
+
+QString textOf(DocumentKind kind, int lines)
+{
+    switch (kind) {
+    case DocumentKind::Receipt:
+        return DraftStrip::tr("A receipt with %n line(s) waits to be posted.", nullptr, lines);
+    case DocumentKind::Issue:
+        return DraftStrip::tr("An issue with %n line(s) waits to be posted.", nullptr, lines);
+    default:
+        return DraftStrip::tr("An adjustment with %n line(s) waits to be posted.", nullptr, lines);
+    }
+}
+
+QString goOnText(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Receipt:
+        return DraftStrip::tr("&Go on receiving");
+    case DocumentKind::Issue:
+        return DraftStrip::tr("Go on i&ssuing");
+    default:
+        return DraftStrip::tr("Go on ad&justing");
+    }
+}
+
+} // namespace
+
 DraftStrip::DraftStrip(Warehouse &warehouse, Navigator &navigator, QWidget *parent)
     : QWidget(parent),
       m_warehouse(warehouse),
@@ -30,6 +58,7 @@ void DraftStrip::reload()
     }
     addDraft(DocumentKind::Receipt, PageId::Receive);
     addDraft(DocumentKind::Issue, PageId::Issue);
+    addDraft(DocumentKind::Adjustment, PageId::Adjust);
     setVisible(m_column->count() > 0);
 }
 
@@ -44,17 +73,13 @@ void DraftStrip::addDraft(DocumentKind kind, PageId page)
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(12, 6, 6, 6);
     row->addWidget(new IconLabel(u"file-text"_s, 20, IconTint::Accent, strip));
-    const int lines = static_cast<int>(draft->entry.lines.size());
     const QString when = formatInstant(draft->savedAt, m_warehouse.company().calendar, locale());
-    const QString text = kind == DocumentKind::Receipt
-                             ? tr("A receipt with %n line(s) waits to be posted.", nullptr, lines)
-                             : tr("An issue with %n line(s) waits to be posted.", nullptr, lines);
+    const QString text = textOf(kind, static_cast<int>(draft->entry.lines.size()));
     //: %1 is a day and time
     auto *label = new QLabel(text + u' ' + tr("Last changed %1.").arg(when), strip);
     label->setWordWrap(true);
     row->addWidget(label, 1);
-    auto *button =
-        new QPushButton(kind == DocumentKind::Receipt ? tr("&Go on receiving") : tr("Go on i&ssuing"), strip);
+    auto *button = new QPushButton(goOnText(kind), strip);
     button->setAutoDefault(false);
     row->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, page] { m_navigator.go(page); });

@@ -8,15 +8,15 @@
 #include "views/shell/prompts.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/cell_text.h"
+#include "views/widgets/fact_grid.h"
 #include "views/widgets/field_state.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/paged_list.h"
 
 #include <QAction>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,8 +29,7 @@ DocumentPanel::DocumentPanel(Warehouse &warehouse, Prompts &prompts, Settings &s
       m_lines(new DocumentLines(this)),
       m_title(new QLabel(this)),
       m_kind(new QLabel(this)),
-      m_facts(new QWidget(this)),
-      m_grid(new QGridLayout(m_facts)),
+      m_facts(new FactGrid(this)),
       m_reason(new QLineEdit(this)),
       m_foot(new QWidget(this)),
       m_reverse(stowage::addAction(this, actions::reverseDocument))
@@ -91,10 +90,6 @@ void DocumentPanel::buildHead()
     head->addWidget(m_kind, 0, Qt::AlignVCenter);
     head->addStretch();
     head->addWidget(close);
-    m_grid->setContentsMargins(16, 0, 16, 12);
-    m_grid->setHorizontalSpacing(16);
-    m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(1, 1);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addLayout(head);
     column->addWidget(m_facts);
@@ -133,32 +128,6 @@ void DocumentPanel::openDocument(RowId id)
     });
 }
 
-void DocumentPanel::clearFacts()
-{
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // it may be the link that was clicked
-        }
-        delete item;
-    }
-}
-
-void DocumentPanel::addFact(const QString &name, const QString &value)
-{
-    if (value.isEmpty())
-        return;
-    auto *title = new QLabel(name, m_facts);
-    title->setProperty("role", u"hint"_s);
-    auto *text = new QLabel(value, m_facts);
-    text->setWordWrap(true);
-    text->setTextFormat(Qt::PlainText);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(title, row, 0, Qt::AlignTop);
-    m_grid->addWidget(text, row, 1);
-}
-
 // One sentence for what a single line settled; for several the sum, and each stands with its line.
 void DocumentPanel::addSettlement(const QList<MovementRow> &lines)
 {
@@ -178,23 +147,13 @@ void DocumentPanel::addSettlement(const QList<MovementRow> &lines)
         sentence = tr("Settlement of negative stock: %1 over %Ln line(s).", nullptr, count)
                        .arg(formatAmount(difference, company.currency, locale()));
     }
-    addFact(tr("Settlement"), sentence);
+    m_facts->addFact(tr("Settlement"), sentence);
 }
 
 void DocumentPanel::addLink(const QString &name, const QString &number, RowId id)
 {
-    if (id == 0)
-        return;
-    auto *title = new QLabel(name, m_facts);
-    title->setProperty("role", u"hint"_s);
-    auto *link = new QPushButton(number, m_facts);
-    link->setProperty("kind", u"link"_s);
-    //: %1 is what the other document is to this one, %2 its number
-    link->setAccessibleName(tr("%1 %2").arg(name, number));
-    connect(link, &QPushButton::clicked, this, [this, id] { openDocument(id); });
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(title, row, 0);
-    m_grid->addWidget(link, row, 1, Qt::AlignLeft);
+    if (id != 0)
+        m_facts->addLink(name, number, [this, id] { openDocument(id); });
 }
 
 void DocumentPanel::showDocument(const DocumentView &view)
@@ -205,16 +164,16 @@ void DocumentPanel::showDocument(const DocumentView &view)
     m_title->setText(document.number);
     m_kind->setText(documentKindText(document.kind));
     setStyleProperty(m_kind, "tone", document.reversedById != 0 ? u"warning"_s : u"quiet"_s);
-    clearFacts();
-    addFact(tr("Effective"), formatInstant(document.effectiveAt, calendar, locale()));
-    addFact(tr("Posted"), formatInstant(document.postedAt, calendar, locale()));
-    addFact(tr("By"), document.user);
-    addFact(tr("From"), view.toLocationCode.isEmpty() ? QString() : view.locationCode);
-    addFact(tr("To"), view.toLocationCode);
-    addFact(tr("Location"), view.toLocationCode.isEmpty() ? view.locationCode : QString());
-    addFact(tr("Reference"), document.reference);
-    addFact(tr("Reason"), document.reason);
-    addFact(tr("Notes"), document.notes);
+    m_facts->clear();
+    m_facts->addFact(tr("Effective"), formatInstant(document.effectiveAt, calendar, locale()));
+    m_facts->addFact(tr("Posted"), formatInstant(document.postedAt, calendar, locale()));
+    m_facts->addFact(tr("By"), document.user);
+    m_facts->addFact(tr("From"), view.toLocationCode.isEmpty() ? QString() : view.locationCode);
+    m_facts->addFact(tr("To"), view.toLocationCode);
+    m_facts->addFact(tr("Location"), view.toLocationCode.isEmpty() ? view.locationCode : QString());
+    m_facts->addFact(tr("Reference"), document.reference);
+    m_facts->addFact(tr("Reason"), document.reason);
+    m_facts->addFact(tr("Notes"), document.notes);
     addSettlement(view.lines);
     addLink(tr("Reverses"), view.reversesNumber, document.reversesId);
     addLink(tr("Reversed by"), view.reversedByNumber, document.reversedById);

@@ -6,14 +6,13 @@
 #include <QFrame>
 
 class QAction;
-class QGridLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace stowage {
 
 class DocumentLines;
+class FactGrid;
 class PagedList;
 class Prompts;
 class Settings;
@@ -44,10 +43,8 @@ private:
     void buildHead();
     void buildFoot();
     void showDocument(const DocumentView &view);
-    void addFact(const QString &name, const QString &value);
     void addSettlement(const QList<MovementRow> &lines);
     void addLink(const QString &name, const QString &number, RowId id);
-    void clearFacts();
     void reverseNow();
 
     Warehouse &m_warehouse; // both outlive every view
@@ -58,8 +55,7 @@ private:
     DocumentLines *m_lines; // owned by this widget, as is what follows
     QLabel *m_title;
     QLabel *m_kind;
-    QWidget *m_facts;
-    QGridLayout *m_grid;
+    FactGrid *m_facts;
     PagedList *m_list;
     QLineEdit *m_reason;
     QWidget *m_foot;

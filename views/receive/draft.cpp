@@ -27,6 +27,8 @@ QJsonObject toJson(const EntryLine &line)
                        {u"quantity"_s, line.quantity.toString()},
                        {u"lot"_s, line.lot},
                        {u"expires"_s, line.expires.toString(Qt::ISODate)},
+                       {u"reason"_s, line.reason},
+                       {u"locationId"_s, QString::number(line.locationId)},
                        {u"notes"_s, line.notes}};
     if (line.unitCost)
         object.insert(u"unitCost"_s, line.unitCost->toString());
@@ -43,6 +45,8 @@ EntryLine lineFromJson(const QJsonObject &object)
                    .quantity = Quantity::fromString(object[u"quantity"_s].toString()).value_or(Quantity()),
                    .lot = object[u"lot"_s].toString(),
                    .expires = QDate::fromString(object[u"expires"_s].toString(), Qt::ISODate),
+                   .reason = object[u"reason"_s].toString(),
+                   .locationId = object[u"locationId"_s].toString().toLongLong(),
                    .notes = object[u"notes"_s].toString()};
     if (const auto cost = UnitCost::fromString(object[u"unitCost"_s].toString()))
         line.unitCost = *cost;
@@ -62,6 +66,9 @@ QJsonObject toJson(const Entry &entry)
             {u"reference"_s, entry.reference},
             {u"referenceType"_s, entry.referenceType},
             {u"notes"_s, entry.notes},
+            {u"reason"_s, entry.reason},
+            {u"adjustmentId"_s, QString::number(entry.adjustmentId)},
+            {u"version"_s, entry.version},
             {u"lines"_s, lines}};
 }
 
@@ -74,7 +81,10 @@ Entry entryFromJson(const QJsonObject &object)
                 .effectiveAt = object[u"effectiveAt"_s].toString().toLongLong(),
                 .reference = object[u"reference"_s].toString(),
                 .referenceType = object[u"referenceType"_s].toString(),
-                .notes = object[u"notes"_s].toString()};
+                .notes = object[u"notes"_s].toString(),
+                .reason = object[u"reason"_s].toString(),
+                .adjustmentId = object[u"adjustmentId"_s].toString().toLongLong(),
+                .version = object[u"version"_s].toInt()};
     const QJsonArray lines = object[u"lines"_s].toArray();
     for (const auto &line : lines) {
         if (entry.lines.size() < entryLinesMax)
@@ -87,7 +97,7 @@ QJsonObject toJson(const TypedLine &typed)
 {
     return {{u"item"_s, toJson(typed.item)}, {u"itemText"_s, typed.itemText}, {u"quantity"_s, typed.quantity},
             {u"unitCost"_s, typed.unitCost}, {u"lot"_s, typed.lot},           {u"expires"_s, typed.expires},
-            {u"notes"_s, typed.notes}};
+            {u"notes"_s, typed.notes},       {u"reason"_s, typed.reason}};
 }
 
 TypedLine typedFromJson(const QJsonObject &object)
@@ -98,7 +108,8 @@ TypedLine typedFromJson(const QJsonObject &object)
             .unitCost = object[u"unitCost"_s].toString(),
             .lot = object[u"lot"_s].toString(),
             .expires = object[u"expires"_s].toString(),
-            .notes = object[u"notes"_s].toString()};
+            .notes = object[u"notes"_s].toString(),
+            .reason = object[u"reason"_s].toString()};
 }
 
 } // namespace

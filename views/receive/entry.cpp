@@ -39,10 +39,14 @@ int addScan(Entry &entry, const ItemHit &hit)
     return static_cast<int>(entry.lines.size()) - 1;
 }
 
-void stepQuantity(EntryLine &line, int steps)
+void stepQuantity(EntryLine &line, int steps, bool isSigned)
 {
     const auto sum = Quantity::sum(line.quantity, Quantity::fromInt(steps));
-    if (sum && sum->isPositive())
+    if (!sum)
+        return;
+    if (isSigned)
+        line.quantity = sum->isZero() ? Quantity::fromInt(steps > 0 ? 1 : -1) : *sum;
+    else if (sum->isPositive())
         line.quantity = *sum;
 }
 
@@ -52,7 +56,7 @@ QList<EntryBalance> balancesOf(const Entry &entry, const std::function<Quantity(
     QHash<RowId, Quantity> running;
     for (const EntryLine &line : entry.lines) {
         const Quantity before = running.contains(line.itemId) ? running.value(line.itemId) : onHand(line.itemId);
-        const Quantity change = entry.kind == DocumentKind::Receipt ? line.quantity : -line.quantity;
+        const Quantity change = entry.kind == DocumentKind::Issue ? -line.quantity : line.quantity;
         const Quantity after = Quantity::sum(before, change).value_or(before);
         running.insert(line.itemId, after);
         balances.append({before, after});
@@ -106,6 +110,55 @@ DocumentRequest requestFor(const Entry &entry)
                               .notes = line.notes});
     }
     return request;
+}
+
+Adjustment adjustmentFor(const Entry &entry)
+{
+    Adjustment adjustment{.id = entry.adjustmentId,
+                          .uuid = entry.uuid,
+                          .effectiveAt = entry.effectiveAt,
+                          .locationId = entry.locationId,
+                          .reason = entry.reason,
+                          .reference = entry.reference,
+                          .notes = entry.notes,
+                          .version = entry.version};
+    for (const EntryLine &line : entry.lines) {
+        adjustment.lines.append({.itemId = line.itemId,
+                                 .locationId = line.locationId,
+                                 .lot = line.lot,
+                                 .expires = line.expires,
+                                 .quantity = line.quantity,
+                                 .unitCost = line.quantity.isPositive() ? line.unitCost : std::nullopt,
+                                 .reason = line.reason,
+                                 .notes = line.notes});
+    }
+    return adjustment;
+}
+
+Entry entryOf(const Adjustment &adjustment, const QList<ItemHit> &items)
+{
+    Entry entry{.uuid = adjustment.uuid,
+                .kind = DocumentKind::Adjustment,
+                .locationId = adjustment.locationId,
+                .effectiveAt = adjustment.effectiveAt,
+                .reference = adjustment.reference,
+                .notes = adjustment.notes,
+                .reason = adjustment.reason,
+                .adjustmentId = adjustment.id,
+                .version = adjustment.version};
+    for (const AdjustmentLine &stored : adjustment.lines) {
+        const auto item = std::ranges::find(items, stored.itemId, &ItemHit::id);
+        EntryLine line = item == items.end() ? EntryLine{.itemId = stored.itemId} : lineFor(*item);
+        line.quantity = stored.quantity;
+        line.unitCost = stored.unitCost;
+        line.lot = stored.lot;
+        line.expires = stored.expires;
+        line.reason = stored.reason;
+        line.locationId = stored.locationId;
+        line.notes = stored.notes;
+        entry.lines.append(line);
+    }
+    return entry;
 }
 
 } // namespace stowage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/adjustment.h"
 #include "models/domain/listing.h"
 #include "models/operations/requests.h"
 
@@ -8,22 +9,24 @@
 
 namespace stowage {
 
-// One line of a receipt or an issue while it is typed.
+// One line of a receipt, an issue or an adjustment while it is typed.
 struct EntryLine {
     RowId itemId = 0;
     QString code;
     QString name;
     QString unit;
     LotTracking lotTracking = LotTracking::None;
-    Quantity quantity;
+    Quantity quantity; // signed in an adjustment: what is added
     std::optional<UnitCost> unitCost; // empty: what the stock there costs already
     QString lot;
     QDate expires;
+    QString reason; // of an adjustment's line; the document's where it is empty
+    RowId locationId = 0; // where an adjustment's line is elsewhere
     QString notes;
     bool operator==(const EntryLine &) const = default;
 };
 
-// A receipt or an issue while it is typed: what posts, and what a draft keeps.
+// A receipt, an issue or an adjustment while it is typed: what posts, and what a draft keeps.
 struct Entry {
     QByteArray uuid; // made before the first try, so that trying again posts nothing twice
     DocumentKind kind = DocumentKind::Receipt;
@@ -33,6 +36,9 @@ struct Entry {
     QString reference;
     QString referenceType;
     QString notes;
+    QString reason; // of an adjustment
+    RowId adjustmentId = 0; // the stored draft that is gone on with
+    int version = 0; // of that draft
     QList<EntryLine> lines;
     bool operator==(const Entry &) const = default;
 
@@ -58,8 +64,8 @@ struct EntryTotals {
 int addScan(Entry &entry, const ItemHit &hit);
 EntryLine lineFor(const ItemHit &hit);
 
-// Adds `steps` base units to a line; never below one step.
-void stepQuantity(EntryLine &line, int steps);
+// Adds `steps` base units to a line, never to 0: below it only where `isSigned`.
+void stepQuantity(EntryLine &line, int steps, bool isSigned = false);
 
 QList<EntryBalance> balancesOf(const Entry &entry, const std::function<Quantity(RowId itemId)> &onHand);
 
@@ -69,5 +75,8 @@ EntryTotals totalsOf(const Entry &entry, const std::function<std::optional<UnitC
                      const Currency &currency);
 
 DocumentRequest requestFor(const Entry &entry);
+Adjustment adjustmentFor(const Entry &entry);
+// The way back, to go on with it; `items` are those of its lines.
+Entry entryOf(const Adjustment &adjustment, const QList<ItemHit> &items);
 
 } // namespace stowage

@@ -2,6 +2,7 @@
 #include "views/receive/entry_delegate.h"
 
 #include "views/receive/entry_model.h"
+#include "views/receive/reason_box.h"
 #include "views/receive/unit_lookup.h"
 #include "views/widgets/cost_edit.h"
 #include "views/widgets/day_edit.h"
@@ -22,19 +23,23 @@ bool isRefused(QWidget *editor)
 {
     if (const auto *quantity = qobject_cast<QuantityEdit *>(editor); quantity && !isFieldMarked(editor)) {
         const auto value = quantity->value();
-        if (!value || !value->isPositive())
-            markField(editor, EntryDelegate::tr("Type more than 0."));
+        if (!value || value->isZero())
+            markField(editor, quantity->isNegativeAllowed()
+                                  ? EntryDelegate::tr("Type more than 0, or less with a minus sign.")
+                                  : EntryDelegate::tr("Type more than 0."));
     }
     return isFieldMarked(editor);
 }
 
 } // namespace
 
-EntryDelegate::EntryDelegate(const Currency &currency, const UnitLookup &units, std::function<QDate()> today,
-                             QObject *parent)
+EntryDelegate::EntryDelegate(const EntryModel &model, const UnitLookup &units, const ReasonLookup &reasons,
+                             std::function<QDate()> today, QObject *parent)
     : QStyledItemDelegate(parent),
-      m_currency(currency),
+      m_currency(model.currency()),
+      m_signed(model.kind() == DocumentKind::Adjustment),
       m_units(units),
+      m_reasons(reasons),
       m_today(std::move(today))
 {
 }
@@ -42,10 +47,11 @@ EntryDelegate::EntryDelegate(const Currency &currency, const UnitLookup &units, 
 QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
 {
-    QLineEdit *editor = nullptr;
+    QWidget *editor = nullptr;
     switch (index.column()) {
     case EntryModel::Amount: {
         auto *quantity = new QuantityEdit(parent);
+        quantity->setNegativeAllowed(m_signed);
         quantity->setUnit(m_units.unit(index.siblingAtColumn(EntryModel::Unit).data().toString()));
         editor = quantity;
         break;
@@ -56,6 +62,12 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     case EntryModel::Expires:
         editor = new DayEdit(m_today, parent);
         break;
+    case EntryModel::Reason: {
+        auto *box = new ReasonBox(m_reasons, parent);
+        box->setNoneText(tr("As the document"));
+        editor = box;
+        break;
+    }
     default:
         editor = new QLineEdit(parent);
         break;
@@ -68,6 +80,10 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 
 void EntryDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
+    if (auto *box = qobject_cast<ReasonBox *>(editor)) {
+        box->setReason(index.data(EntryModel::ReasonRole).toString());
+        return;
+    }
     auto *edit = static_cast<QLineEdit *>(editor);
     edit->setText(index.data(Qt::EditRole).toString());
     edit->selectAll();
@@ -80,7 +96,7 @@ void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
         return;
     switch (index.column()) {
     case EntryModel::Amount:
-        if (const auto quantity = static_cast<QuantityEdit *>(editor)->value(); quantity && quantity->isPositive())
+        if (const auto quantity = static_cast<QuantityEdit *>(editor)->value(); quantity && !quantity->isZero())
             model->setData(index, QVariant::fromValue(*quantity));
         return;
     case EntryModel::Cost: {
@@ -90,6 +106,9 @@ void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
     }
     case EntryModel::Expires:
         model->setData(index, static_cast<DayEdit *>(editor)->value());
+        return;
+    case EntryModel::Reason:
+        model->setData(index, static_cast<ReasonBox *>(editor)->reason());
         return;
     default:
         model->setData(index, static_cast<QLineEdit *>(editor)->text());
@@ -117,6 +136,8 @@ void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     const Tokens &tokens = tokensOf(option->palette);
     const bool wrong = !index.data(EntryModel::ProblemRole).toString().isEmpty();
     const bool blocking = index.data(EntryModel::BlockingRole).toBool();
+    if (index.data(EntryModel::InheritedRole).toBool())
+        option->palette.setColor(QPalette::Text, tokens.muted);
     if (index.data(EntryModel::FreshRole).toBool())
         option->backgroundBrush = tokens.infoSoft;
     if (wrong && (index.column() == EntryModel::Balance || index.column() == EntryModel::Code)) {

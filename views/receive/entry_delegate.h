@@ -9,6 +9,8 @@
 namespace stowage {
 
 struct Currency;
+class EntryModel;
+class ReasonLookup;
 class UnitLookup;
 
 // Edits one value of a line in the field that its kind has everywhere, and marks the lines that cannot post.
@@ -16,8 +18,8 @@ class EntryDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    EntryDelegate(const Currency &currency, const UnitLookup &units, std::function<QDate()> today,
-                  QObject *parent = nullptr);
+    EntryDelegate(const EntryModel &model, const UnitLookup &units, const ReasonLookup &reasons,
+                  std::function<QDate()> today, QObject *parent = nullptr);
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
@@ -29,7 +31,9 @@ protected:
 
 private:
     const Currency &m_currency; // the company's
-    const UnitLookup &m_units; // the page's
+    bool m_signed; // quantities may be less than 0
+    const UnitLookup &m_units; // both are the page's
+    const ReasonLookup &m_reasons;
     std::function<QDate()> m_today;
 };
 

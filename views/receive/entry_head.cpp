@@ -3,6 +3,7 @@
 
 #include "app/platform/error_text.h"
 #include "models/operations/warehouse.h"
+#include "views/receive/reason_box.h"
 #include "views/widgets/day_edit.h"
 #include "views/widgets/form.h"
 #include "views/widgets/location_picker.h"
@@ -23,8 +24,9 @@ constexpr int notesLengthMax = 1000;
 
 } // namespace
 
-EntryHead::EntryHead(Warehouse &warehouse, DocumentKind kind, QWidget *parent)
+EntryHead::EntryHead(Warehouse &warehouse, DocumentKind kind, const ReasonLookup &reasons, QWidget *parent)
     : QWidget(parent),
+      m_kind(kind),
       m_form(new Form(columns, this)),
       m_location(new LocationPicker(warehouse, this)),
       m_when(new MomentEdit(
@@ -32,20 +34,16 @@ EntryHead::EntryHead(Warehouse &warehouse, DocumentKind kind, QWidget *parent)
       m_reference(new QLineEdit(this)),
       m_referenceType(new QComboBox(this)),
       m_notes(new QLineEdit(this)),
-      m_return(new QCheckBox(this))
+      m_return(new QCheckBox(this)),
+      m_reason(new ReasonBox(reasons, this))
 {
-    const bool receipt = kind == DocumentKind::Receipt;
     m_reference->setMaxLength(referenceLengthMax);
     m_notes->setMaxLength(notesLengthMax);
-    m_return->setText(receipt ? tr("Retu&rn from a customer") : tr("Retu&rn to a supplier"));
-    fillReferenceTypes(kind);
     m_when->setValue(0);
-    m_form->addField(receipt ? tr("&To location") : tr("Fro&m location"), m_location, {}, 4);
-    m_form->addField(tr("&When"), m_when, {}, 3);
-    m_form->addField(receipt ? tr("Supplier's num&ber") : tr("Customer's num&ber"), m_reference, {}, 3);
-    m_form->addField(tr("&Kind of number"), m_referenceType, {}, 2);
-    m_form->addField(tr("Note on the d&ocument"), m_notes, {}, 7);
-    m_form->addField({}, m_return, {}, 5);
+    if (kind == DocumentKind::Adjustment)
+        addCorrection();
+    else
+        addDelivery(kind);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
@@ -68,6 +66,37 @@ EntryHead::EntryHead(Warehouse &warehouse, DocumentKind kind, QWidget *parent)
     connect(m_referenceType, &QComboBox::currentTextChanged, this, &EntryHead::changed);
     connect(m_notes, &QLineEdit::textEdited, this, &EntryHead::changed);
     connect(m_return, &QCheckBox::toggled, this, &EntryHead::changed);
+    connect(m_reason, &ReasonBox::reasonChanged, this, [this] {
+        m_form->setError(m_reason, {});
+        Q_EMIT reasonChanged(reason());
+        Q_EMIT changed();
+    });
+}
+
+void EntryHead::addDelivery(DocumentKind kind)
+{
+    const bool receipt = kind == DocumentKind::Receipt;
+    m_return->setText(receipt ? tr("Retu&rn from a customer") : tr("Retu&rn to a supplier"));
+    fillReferenceTypes(kind);
+    m_form->addField(receipt ? tr("&To location") : tr("Fro&m location"), m_location, {}, 4);
+    m_form->addField(tr("&When"), m_when, {}, 3);
+    m_form->addField(receipt ? tr("Supplier's num&ber") : tr("Customer's num&ber"), m_reference, {}, 3);
+    m_form->addField(tr("&Kind of number"), m_referenceType, {}, 2);
+    m_form->addField(tr("Note on the d&ocument"), m_notes, {}, 7);
+    m_form->addField({}, m_return, {}, 5);
+    m_reason->hide();
+}
+
+void EntryHead::addCorrection()
+{
+    m_reason->setNoneText(tr("Choose why"));
+    m_form->addField(tr("Loca&tion"), m_location, {}, 4);
+    m_form->addField(tr("Reaso&n"), m_reason, {}, 4);
+    m_form->addField(tr("&When"), m_when, {}, 4);
+    m_form->addField(tr("Num&ber of your paper"), m_reference, {}, 4);
+    m_form->addField(tr("Note on the d&ocument"), m_notes, {}, 8);
+    m_referenceType->hide();
+    m_return->hide();
 }
 
 void EntryHead::fillReferenceTypes(DocumentKind kind)
@@ -101,6 +130,7 @@ void EntryHead::readInto(Entry &entry) const
     entry.referenceType = referenceTypeCode();
     entry.notes = m_notes->text().trimmed();
     entry.isReturn = m_return->isChecked();
+    entry.reason = m_reason->reason();
 }
 
 void EntryHead::showEntry(const Entry &entry)
@@ -116,12 +146,19 @@ void EntryHead::showEntry(const Entry &entry)
         m_referenceType->setEditText(entry.referenceType);
     m_notes->setText(entry.notes);
     m_return->setChecked(entry.isReturn);
+    m_reason->setReason(entry.reason);
     Q_EMIT locationChanged(entry.locationId);
+    Q_EMIT reasonChanged(entry.reason);
 }
 
 void EntryHead::startAnew()
 {
     showEntry({.locationId = locationId()});
+}
+
+QString EntryHead::reason() const
+{
+    return m_reason->reason();
 }
 
 RowId EntryHead::locationId() const
@@ -158,6 +195,8 @@ bool EntryHead::check()
         m_form->setError(m_location, tr("No location is called this. Choose one from the list."));
     else if (m_location->locationId() == 0)
         m_form->setError(m_location, tr("Choose the location. It is kept for the next document."));
+    if (m_kind == DocumentKind::Adjustment && reason().isEmpty())
+        m_form->setError(m_reason, tr("Choose why the stock changes. A line may have a reason of its own."));
     if (!m_when->value())
         m_form->setError(m_when,
                          tr("This is no day. Type it as 2024-01-15, t for today, y for yesterday or -3 for three "

@@ -14,6 +14,8 @@ namespace stowage {
 class Form;
 class LocationPicker;
 class MomentEdit;
+class ReasonBox;
+class ReasonLookup;
 class Warehouse;
 
 // What a document says once for all its lines: where, when, whose number.
@@ -21,7 +23,7 @@ class EntryHead final : public QWidget {
     Q_OBJECT
 
 public:
-    EntryHead(Warehouse &warehouse, DocumentKind kind, QWidget *parent = nullptr);
+    EntryHead(Warehouse &warehouse, DocumentKind kind, const ReasonLookup &reasons, QWidget *parent = nullptr);
 
     // Everything but the lines and the uuid.
     void readInto(Entry &entry) const;
@@ -39,15 +41,21 @@ public:
     // Shows an error of the ledger at its field; false where it belongs to none of these.
     bool showError(const Error &error);
     void focusLocation();
+    QString reason() const;
+    ReasonBox *reasonField() const { return m_reason; }
 
 Q_SIGNALS:
     void changed();
     void locationChanged(stowage::RowId id);
+    void reasonChanged(const QString &code);
 
 private:
+    void addDelivery(DocumentKind kind);
+    void addCorrection();
     void fillReferenceTypes(DocumentKind kind);
     QString referenceTypeCode() const;
 
+    DocumentKind m_kind;
     Form *m_form; // owned by this widget, as is what follows
     LocationPicker *m_location;
     MomentEdit *m_when;
@@ -55,6 +63,7 @@ private:
     QComboBox *m_referenceType;
     QLineEdit *m_notes;
     QCheckBox *m_return;
+    ReasonBox *m_reason;
 };
 
 } // namespace stowage

@@ -53,14 +53,17 @@ Qt::Alignment alignmentOf(EntryModel::Column column)
 
 } // namespace
 
-EntryModel::EntryModel(DocumentKind kind, StockLookup &stock, const Company &company, QObject *parent)
+EntryModel::EntryModel(DocumentKind kind, StockLookup &stock, const ReasonLookup &reasons, const Company &company,
+                       QObject *parent)
     : QAbstractTableModel(parent),
       m_stock(stock),
+      m_reasons(reasons),
       m_company(company),
       m_entry{.kind = kind}
 {
     m_undo.setUndoLimit(undoStepsMax);
     connect(&m_stock, &StockLookup::stockKnown, this, &EntryModel::rework);
+    connect(&m_reasons, &ReasonLookup::reasonsKnown, this, &EntryModel::rework);
 }
 
 int EntryModel::rowCount(const QModelIndex &parent) const
@@ -90,9 +93,14 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     case ProblemRole:
         return problem(row);
     case BlockingRole:
-        return !m_errors[row].isEmpty() || (!m_allowNegative && !shortage(row).isEmpty());
+        return !m_errors[row].isEmpty() || !m_findings.value(row).isEmpty()
+               || (!m_allowNegative && !shortage(row).isEmpty());
     case FreshRole:
         return row == m_freshRow;
+    case InheritedRole:
+        return column == Reason && line.reason.isEmpty();
+    case ReasonRole:
+        return line.reason;
     default:
         return {};
     }
@@ -108,20 +116,21 @@ QVariant EntryModel::text(const EntryLine &line, int row, Column column) const
     case Name:
         return line.name;
     case Amount:
-        return formatQuantity(line.quantity, m_locale);
+        return m_entry.kind == DocumentKind::Adjustment ? formatSigned(line.quantity, m_locale)
+                                                        : formatQuantity(line.quantity, m_locale);
     case Unit:
         return line.unit;
     case Cost:
         return line.unitCost ? formatUnitCost(*line.unitCost, m_company.currency, m_locale) : QString();
-    case Value: {
-        const auto value = valueOf(line, estimate(line.itemId), m_company.currency);
-        return value ? formatAmount(*value, m_company.currency, m_locale) : QString();
-    }
+    case Value:
+        return valueText(line, row);
     case Balance:
         if (!m_stock.isKnown(line.itemId))
             return QString(u'…');
         return tr("%1 → %2", "on hand before and after")
-            .arg(formatQuantity(m_balances[row].before, m_locale), formatQuantity(m_balances[row].after, m_locale));
+            .arg(formatQuantity(balance(row).before, m_locale), formatQuantity(balance(row).after, m_locale));
+    case Reason:
+        return m_reasons.name(line.reason.isEmpty() ? m_entry.reason : line.reason);
     case Lot:
         return line.lot;
     case Expires:
@@ -132,6 +141,25 @@ QVariant EntryModel::text(const EntryLine &line, int row, Column column) const
         break;
     }
     return {};
+}
+
+QString EntryModel::valueText(const EntryLine &line, int row) const
+{
+    if (m_entry.kind == DocumentKind::Adjustment) {
+        if (!m_effect || !m_findings.value(row).isEmpty())
+            return {};
+        return formatAmount(m_effect->lines.value(row).value, m_company.currency, m_locale);
+    }
+    const auto value = valueOf(line, estimate(line.itemId), m_company.currency);
+    return value ? formatAmount(*value, m_company.currency, m_locale) : QString();
+}
+
+// The ledger's own figures where it was asked.
+EntryBalance EntryModel::balance(int row) const
+{
+    if (!m_effect || row >= m_effect->lines.size() || !m_findings.value(row).isEmpty())
+        return m_balances[row];
+    return {m_effect->lines[row].before, m_effect->lines[row].after};
 }
 
 QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -161,6 +189,8 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Value");
     case Balance:
         return tr("On hand");
+    case Reason:
+        return tr("Reason");
     case Lot:
         return tr("Lot or serial");
     case Expires:
@@ -178,10 +208,14 @@ Qt::ItemFlags EntryModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (!index.isValid())
         return flags;
-    const bool inLots = m_entry.lines[index.row()].lotTracking != LotTracking::None;
+    const EntryLine &line = m_entry.lines[index.row()];
+    const bool inLots = line.lotTracking != LotTracking::None;
     switch (static_cast<Column>(index.column())) {
-    case Amount:
     case Cost:
+        // What leaves costs what the stock there costs.
+        return line.quantity.isPositive() ? flags | Qt::ItemIsEditable : flags;
+    case Amount:
+    case Reason:
     case Notes:
         return flags | Qt::ItemIsEditable;
     case Lot:
@@ -229,6 +263,9 @@ bool EntryModel::edit(EntryLine &line, Column column, const QVariant &value)
         else if (!typed.isEmpty())
             return accept(line.unitCost, UnitCost::fromString(toMachineNumber(typed, m_locale)));
         return true;
+    case Reason:
+        line.reason = typed;
+        return true;
     case Lot:
         line.lot = typed;
         return true;
@@ -262,10 +299,34 @@ void EntryModel::setLocale(const QLocale &locale)
     rework();
 }
 
+void EntryModel::setReason(const QString &code)
+{
+    m_entry.reason = code;
+    rework();
+}
+
+void EntryModel::setEffect(const std::optional<AdjustmentEffect> &effect)
+{
+    m_effect = effect;
+    m_findings.clear();
+    m_findings.resize(rowCount());
+    for (const Error &problem : effect ? effect->problems : QList<Error>()) {
+        const int row = problem.arg(u"line").toInt() - 1;
+        if (row < 0 || row >= rowCount())
+            continue;
+        const QString text = errorText(m_reasons.named(problem));
+        m_findings[row] += m_findings[row].isEmpty() ? text : u' ' + text;
+    }
+    rework();
+}
+
 int EntryModel::scan(const ItemHit &hit)
 {
     Entry changed = m_entry;
-    const int row = addScan(changed, hit);
+    ItemHit counted = hit;
+    if (m_entry.kind == DocumentKind::Adjustment && m_reasons.direction(m_entry.reason) < 0)
+        counted.packFactor = -hit.packFactor;
+    const int row = addScan(changed, counted);
     if (row < 0)
         return row;
     m_stock.rememberCost(hit.id, hit.costPrice);
@@ -289,7 +350,7 @@ void EntryModel::step(int row, int steps)
     if (row < 0 || row >= rowCount())
         return;
     QList<EntryLine> lines = m_entry.lines;
-    stepQuantity(lines[row], steps);
+    stepQuantity(lines[row], steps, m_entry.kind == DocumentKind::Adjustment);
     if (lines != m_entry.lines)
         apply(std::move(lines), tr("Change line %1").arg(row + 1), row);
 }
@@ -325,6 +386,8 @@ void EntryModel::replace(const QList<EntryLine> &lines, int freshRow)
         beginResetModel();
     m_entry.lines = lines;
     m_errors = std::move(errors);
+    m_effect.reset(); // of other lines
+    m_findings.clear();
     m_freshRow = freshRow;
     for (const EntryLine &line : lines)
         m_stock.want(line.itemId);
@@ -360,7 +423,9 @@ void EntryModel::clearErrors()
 
 QString EntryModel::problem(int row) const
 {
-    return m_errors[row].isEmpty() ? shortage(row) : m_errors[row];
+    if (!m_errors[row].isEmpty())
+        return m_errors[row];
+    return m_findings.value(row).isEmpty() ? shortage(row) : m_findings[row];
 }
 
 QString EntryModel::shortage(int row) const

@@ -12,10 +12,12 @@
 #include "views/shell/format.h"
 #include "views/shell/prompts.h"
 #include "views/shell/unknown_code.h"
+#include "views/widgets/icon_label.h"
 #include "views/widgets/page_header.h"
 #include "views/widgets/section.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTimer>
@@ -26,6 +28,7 @@ namespace stowage {
 namespace {
 
 constexpr int draftDelayMs = 1000;
+constexpr int effectDelayMs = 200;
 
 } // namespace
 
@@ -37,20 +40,29 @@ EntryPage::EntryPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompt
       m_kind(kind),
       m_stock(warehouse),
       m_units(warehouse),
-      m_model(kind, m_stock, warehouse.company()),
+      m_reasons(warehouse),
+      m_model(kind, m_stock, m_reasons, warehouse.company()),
       m_draftFile(draftPath(warehouse, kind), warehouse.company().uid),
       m_uuid(warehouse.newUuid()),
-      m_draftTimer(new QTimer(this))
+      m_draftTimer(new QTimer(this)),
+      m_effectTimer(new QTimer(this))
 {
+    m_effectTimer->setSingleShot(true);
+    m_effectTimer->setInterval(effectDelayMs);
     m_draftTimer->setSingleShot(true);
     m_draftTimer->setInterval(draftDelayMs);
     m_model.setLocale(locale());
     buildActions();
     buildPage();
     connect(m_draftTimer, &QTimer::timeout, this, &EntryPage::saveDraft);
+    connect(m_effectTimer, &QTimer::timeout, this, &EntryPage::askEffect);
     connect(m_banner, &DraftBanner::discardRequested, this, &EntryPage::discard);
     connect(m_head, &EntryHead::changed, this, &EntryPage::typedAgain);
     connect(m_head, &EntryHead::locationChanged, this, &EntryPage::placeChanged);
+    connect(m_head, &EntryHead::reasonChanged, this, [this](const QString &code) {
+        m_model.setReason(code);
+        m_row->setReason(code);
+    });
     connect(m_row, &EntryRow::lineReady, this, &EntryPage::addLine);
     connect(m_row, &EntryRow::changed, this, &EntryPage::typedAgain);
     connect(m_row, &EntryRow::stepRequested, this, [this](int steps) { m_model.step(m_model.freshRow(), steps); });
@@ -62,6 +74,15 @@ EntryPage::EntryPage(Warehouse &warehouse, Navigator &navigator, Prompts &prompt
         draftLater();
     });
     connect(&m_stock, &StockLookup::stockKnown, this, &EntryPage::refresh);
+    if (isCorrection()) {
+        const auto again = [this] {
+            m_effectTimer->start();
+        };
+        connect(m_head, &EntryHead::changed, this, again);
+        connect(&m_model, &EntryModel::linesChanged, this, again);
+        connect(&m_warehouse, &Warehouse::stockChanged, this, again);
+        connect(&m_warehouse, &Warehouse::papersChanged, this, again);
+    }
     connect(&m_model, &EntryModel::textRefused, this, [this](const QString &why) { m_prompts.notify(why); });
     restoreDraft();
     refresh();
@@ -73,6 +94,30 @@ EntryPage::~EntryPage()
         saveDraft();
 }
 
+QString EntryPage::title() const
+{
+    switch (m_kind) {
+    case DocumentKind::Receipt:
+        return tr("Receive goods");
+    case DocumentKind::Issue:
+        return tr("Issue goods");
+    default:
+        return tr("Adjust stock");
+    }
+}
+
+const ActionSpec &EntryPage::postSpec() const
+{
+    switch (m_kind) {
+    case DocumentKind::Receipt:
+        return actions::postReceipt;
+    case DocumentKind::Issue:
+        return actions::postIssue;
+    default:
+        return actions::postAdjustment;
+    }
+}
+
 void EntryPage::buildActions()
 {
     const auto add = [this](const ActionSpec &spec, const std::function<void()> &run) {
@@ -81,7 +126,7 @@ void EntryPage::buildActions()
         m_actions << action;
         return action;
     };
-    m_post = add(isReceipt() ? actions::postReceipt : actions::postIssue, [this] { post(); });
+    m_post = add(postSpec(), [this] { post(); });
     m_add = add(actions::addLine, [this] {
         if (m_row->isEmpty() || takeTypedLine())
             m_row->focusItem();
@@ -103,7 +148,7 @@ void EntryPage::buildPage()
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(24, 20, 24, 20);
     page->setSpacing(12);
-    m_header = new PageHeader(isReceipt() ? tr("Receive goods") : tr("Issue goods"), this);
+    m_header = new PageHeader(title(), this);
     m_header->addButton(m_discard);
     m_header->addButton(m_post, ActionButton::Primary);
     page->addWidget(m_header);
@@ -115,23 +160,25 @@ void EntryPage::buildPage()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     auto *document = new Section({}, m_content);
-    m_head = new EntryHead(m_warehouse, m_kind, document);
+    m_head = new EntryHead(m_warehouse, m_kind, m_reasons, document);
     document->body()->addWidget(m_head);
     column->addWidget(document);
 
     auto *lines = new Section({}, m_content);
     lines->setFlush(true);
-    m_row = new EntryRow(m_warehouse, m_kind, m_stock, m_units, m_add, lines);
+    m_row = new EntryRow(m_warehouse, m_kind, m_stock, m_units, m_reasons, m_add, lines);
     m_row->layout()->setContentsMargins(16, 8, 16, 8);
     const auto today = [this] {
         return m_warehouse.company().calendar.dayOf(m_warehouse.now());
     };
-    m_table = new EntryTable(m_model, m_units, today, lines);
-    m_table->setCostShown(isReceipt());
+    m_table = new EntryTable(m_model, m_units, m_reasons, today, lines);
+    m_table->setCostShown(m_kind != DocumentKind::Issue);
+    m_table->setReasonShown(isCorrection());
     m_problems = new ProblemList(lines);
     lines->body()->addWidget(m_row);
     lines->body()->addWidget(m_table, 1);
     lines->body()->addWidget(m_problems);
+    lines->body()->addWidget(buildApproval());
     lines->body()->addWidget(buildTotals());
     column->addWidget(lines, 1);
     page->addWidget(m_content, 1);
@@ -155,6 +202,21 @@ QWidget *EntryPage::buildTotals()
     return totals;
 }
 
+// Said before it is given away: that nothing posts yet, and why.
+QWidget *EntryPage::buildApproval()
+{
+    m_approval = new QWidget(this);
+    auto *row = new QHBoxLayout(m_approval);
+    row->setContentsMargins(16, 6, 16, 0);
+    row->setSpacing(8);
+    row->addWidget(new IconLabel(u"stamp"_s, 18, IconTint::Warning, m_approval));
+    m_approvalText = new QLabel(m_approval);
+    m_approvalText->setWordWrap(true);
+    row->addWidget(m_approvalText, 1);
+    m_approval->hide();
+    return m_approval;
+}
+
 QWidget *EntryPage::searchField()
 {
     return m_row->itemField();
@@ -162,6 +224,8 @@ QWidget *EntryPage::searchField()
 
 void EntryPage::show(const PageTarget &target)
 {
+    if (const auto *draft = std::get_if<AdjustmentDraft>(&target))
+        return goOnWith(draft->adjustmentId);
     const auto *start = std::get_if<StartLine>(&target);
     if (!start) {
         if (m_head->locationId() == 0)
@@ -282,7 +346,8 @@ void EntryPage::placeChanged(RowId locationId)
 
 Entry EntryPage::currentEntry() const
 {
-    Entry entry{.uuid = m_uuid, .kind = m_kind, .lines = m_model.lines()};
+    Entry entry{
+        .uuid = m_uuid, .kind = m_kind, .adjustmentId = m_adjustmentId, .version = m_version, .lines = m_model.lines()};
     m_head->readInto(entry);
     return entry;
 }
@@ -291,6 +356,8 @@ void EntryPage::showEntry(const Entry &entry, const TypedLine &typed)
 {
     m_restoring = true;
     m_uuid = entry.uuid;
+    m_adjustmentId = entry.adjustmentId;
+    m_version = entry.version;
     m_refusal.clear();
     m_head->showEntry(entry);
     m_model.restore(entry.lines);
@@ -364,7 +431,10 @@ void EntryPage::startAnew()
     m_tried.reset();
     m_banner->hide();
     m_row->setLastLine(std::nullopt);
-    showEntry({.uuid = m_warehouse.newUuid(), .kind = m_kind, .locationId = m_head->locationId()}, {});
+    // The next one is most often at the same place, for the same reason.
+    showEntry(
+        {.uuid = m_warehouse.newUuid(), .kind = m_kind, .locationId = m_head->locationId(), .reason = m_head->reason()},
+        {});
     saveDraft();
     m_row->focusItem();
 }
@@ -383,7 +453,16 @@ void EntryPage::post()
     m_model.clearErrors();
     setPosting(true);
     saveDraft(); // so that after a crash it is known that this was tried
-    onResult(this, m_warehouse.post(requestFor(entry)), [this, entry, changed](const Result<PostedDocument> &document) {
+    if (isCorrection())
+        submit(entry, changed);
+    else
+        give(entry, changed);
+    m_tried = entry;
+}
+
+void EntryPage::give(const Entry &entry, bool changed)
+{
+    onResult(this, m_warehouse.post(requestFor(entry)), [this, changed](const Result<PostedDocument> &document) {
         setPosting(false);
         if (!document)
             return refused(document.error());
@@ -391,7 +470,119 @@ void EntryPage::post()
             return postedBefore(*document);
         posted(*document);
     });
-    m_tried = entry;
+}
+
+void EntryPage::submit(const Entry &entry, bool changed)
+{
+    const Adjustment asked = adjustmentFor(entry);
+    onResult(this, m_warehouse.submitAdjustment(asked), [this, asked, changed](const Result<AdjustmentDone> &done) {
+        setPosting(false);
+        if (!done)
+            return refused(m_reasons.named(done.error()));
+        const Adjustment &adjustment = done->adjustment;
+        if (changed && linesHash(adjustment) != linesHash(asked))
+            return postedBefore({.id = adjustment.documentId, .number = adjustment.number});
+        submitted(adjustment);
+    });
+}
+
+void EntryPage::submitted(const Adjustment &adjustment)
+{
+    if (adjustment.state == AdjustmentState::Posted)
+        return posted({.id = adjustment.documentId, .number = adjustment.number});
+    startAnew();
+    //: %1 is a document number
+    m_prompts.notify(tr("%1 waits for approval. Stock changes when somebody approves it.").arg(adjustment.number),
+                     [this, id = adjustment.id] {
+                         onResult(this, m_warehouse.withdrawAdjustment(id), [this](const Result<Adjustment> &draft) {
+                             if (!draft)
+                                 return m_prompts.showError(this, draft.error());
+                             goOnWith(draft->id);
+                         });
+                     });
+}
+
+// Opens a draft that is stored. What stood in the form can be had back.
+void EntryPage::goOnWith(RowId adjustmentId)
+{
+    if (adjustmentId == m_adjustmentId && m_version != 0 && !m_model.lines().isEmpty())
+        return m_row->focusItem();
+    ++m_lookups;
+    onResult(this, m_warehouse.adjustment(adjustmentId), [this](const Result<Adjustment> &adjustment) {
+        --m_lookups;
+        if (!adjustment)
+            return m_prompts.showError(this, adjustment.error());
+        goOnWith(*adjustment);
+    });
+}
+
+void EntryPage::goOnWith(const Adjustment &adjustment)
+{
+    QList<RowId> ids;
+    for (const AdjustmentLine &line : adjustment.lines)
+        ids << line.itemId;
+    ++m_lookups;
+    onResult(this, m_warehouse.itemsOf(ids), [this, adjustment](const Result<QList<ItemHit>> &items) {
+        --m_lookups;
+        if (!items)
+            return m_prompts.showError(this, items.error());
+        const Entry before = currentEntry();
+        const TypedLine typed = m_row->typed();
+        m_tried.reset();
+        m_banner->hide();
+        showEntry(entryOf(adjustment, *items), {});
+        saveDraft();
+        m_row->focusItem();
+        if (before.isEmpty() && typed.isEmpty())
+            return;
+        m_prompts.notify(tr("What you were typing was put aside."), [this, before, typed] {
+            showEntry(before, typed);
+            draftLater();
+        });
+    });
+}
+
+void EntryPage::askEffect()
+{
+    const Entry entry = currentEntry();
+    const int number = ++m_effectNumber;
+    if (entry.lines.isEmpty() || entry.locationId == 0) {
+        m_model.setEffect(std::nullopt);
+        showPostText();
+        return refresh();
+    }
+    ++m_lookups;
+    onResult(this, m_warehouse.adjustmentEffect(adjustmentFor(entry)),
+             [this, number](const Result<AdjustmentEffect> &effect) {
+                 --m_lookups;
+                 if (number == m_effectNumber && !m_posting)
+                     showEffect(effect);
+             });
+}
+
+void EntryPage::showEffect(const Result<AdjustmentEffect> &effect)
+{
+    if (effect && effect->lines.size() == m_model.lines().size())
+        m_model.setEffect(*effect);
+    showPostText();
+    refresh();
+}
+
+// The button says what it will do.
+void EntryPage::showPostText()
+{
+    const auto &effect = m_model.effect();
+    const bool asks = effect && effect->needsApproval;
+    m_post->setText(asks ? tr("Submit for a&pproval") : QCoreApplication::translate("Action", postSpec().text));
+    m_approval->setVisible(asks);
+    if (!asks)
+        return;
+    const Currency &currency = m_warehouse.company().currency;
+    const QString limit = formatMoney(effect->limit.value_or(Money()), currency, locale());
+    //: %1 is an amount
+    m_approvalText->setText(tr("This is above your limit of %1, so it waits until somebody else approves it. Until "
+                               "then stock does not change.")
+                                .arg(limit));
 }
 
 void EntryPage::setPosting(bool posting)
@@ -405,9 +596,11 @@ void EntryPage::posted(const PostedDocument &document)
 {
     const int lines = static_cast<int>(m_model.lines().size());
     startAnew();
-    const QString text = isReceipt() ? tr("%1 posted: %n line(s) received.", nullptr, lines).arg(document.number)
-                                     : tr("%1 posted: %n line(s) issued.", nullptr, lines).arg(document.number);
-    m_prompts.notify(text, [this, id = document.id, number = document.number] { undoPosting(id, number); });
+    const QString text = isCorrection() ? tr("%1 posted: %n line(s) adjusted.", nullptr, lines)
+                         : isReceipt()  ? tr("%1 posted: %n line(s) received.", nullptr, lines)
+                                        : tr("%1 posted: %n line(s) issued.", nullptr, lines);
+    m_prompts.notify(text.arg(document.number),
+                     [this, id = document.id, number = document.number] { undoPosting(id, number); });
 }
 
 // An earlier try had gone through, and the lines were changed since: they stay, as a document of their own.
@@ -461,6 +654,16 @@ void EntryPage::showTotals()
 {
     const EntryTotals totals = m_model.totals();
     m_lineCount->setText(tr("%n line(s)", nullptr, m_model.rowCount()));
+    if (isCorrection()) {
+        const Currency &currency = m_warehouse.company().currency;
+        m_quantity->setText(tr("Quantity: %1").arg(formatSigned(totals.quantity, locale())));
+        const auto &effect = m_model.effect();
+        //: %1 is an amount
+        m_value->setText(effect && effect->problems.isEmpty()
+                             ? tr("Changes the value by %1").arg(formatMoney(effect->value, currency, locale()))
+                             : QString());
+        return;
+    }
     m_quantity->setText(tr("Quantity: %1").arg(formatQuantity(totals.quantity, locale())));
     const QString value =
         totals.value ? formatMoney(*totals.value, m_warehouse.company().currency, locale()) : tr("too large");
@@ -474,6 +677,10 @@ void EntryPage::showProblems()
     QList<ProblemList::Problem> problems;
     if (!m_refusal.isEmpty())
         problems.append({.text = m_refusal});
+    for (const Error &problem : m_model.effect() ? m_model.effect()->problems : QList<Error>()) {
+        if (problem.arg(u"line").isEmpty())
+            problems.append({.text = errorText(m_reasons.named(problem))});
+    }
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex index = m_model.index(row, 0);
         const QString text = index.data(EntryModel::ProblemRole).toString();

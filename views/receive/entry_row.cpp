@@ -3,6 +3,8 @@
 
 #include "app/platform/error_text.h"
 #include "models/base/on_result.h"
+#include "views/receive/reason_box.h"
+#include "views/receive/reason_lookup.h"
 #include "views/receive/stock_lookup.h"
 #include "views/receive/unit_lookup.h"
 #include "views/shell/format.h"
@@ -42,20 +44,23 @@ bool isEnter(int key)
 
 } // namespace
 
-EntryRow::EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, const UnitLookup &units, QAction *add,
-                   QWidget *parent)
+EntryRow::EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, const UnitLookup &units,
+                   const ReasonLookup &reasons, QAction *add, QWidget *parent)
     : QWidget(parent),
       m_warehouse(warehouse),
       m_kind(kind),
       m_stock(stock),
       m_units(units),
+      m_reasons(reasons),
       m_picker(new ItemPicker(warehouse, this)),
       m_quantity(new QuantityEdit(this)),
       m_cost(new CostEdit(warehouse.company().currency, this)),
       m_lot(new QLineEdit(this)),
       m_expires(new DayEdit([&warehouse] { return warehouse.company().calendar.dayOf(warehouse.now()); }, this)),
+      m_reason(new ReasonBox(reasons, this)),
       m_notes(new QLineEdit(this))
 {
+    m_quantity->setNegativeAllowed(isCorrection());
     m_lot->setMaxLength(lotLengthMax);
     m_notes->setMaxLength(notesLengthMax);
     auto *row = new QHBoxLayout(this);
@@ -64,6 +69,7 @@ EntryRow::EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, 
     addCell(row, tr("&Item"), m_picker, 5);
     addCell(row, tr("&Quantity"), m_quantity, 2);
     addCell(row, tr("&Unit cost"), m_cost, 2);
+    addCell(row, tr("Own &reason"), m_reason, 3);
     addCell(row, tr("&Lot or serial"), m_lot, 2);
     addCell(row, tr("E&xpires"), m_expires, 2);
     addCell(row, tr("Not&e"), m_notes, 3);
@@ -74,6 +80,9 @@ EntryRow::EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, 
     button->addStretch();
     row->addLayout(button);
     cellOf(m_cost)->setVisible(kind == DocumentKind::Receipt);
+    cellOf(m_reason)->setVisible(isCorrection());
+    m_reason->setNoneText(tr("As the document"));
+    connect(m_reason, &ReasonBox::reasonChanged, this, &EntryRow::changed);
     showLotFields();
     for (QWidget *field : std::as_const(m_order))
         field->installEventFilter(this);
@@ -87,12 +96,18 @@ EntryRow::EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, 
     connect(m_picker, &ItemPicker::notFound, this,
             [this](const QString &text) { showItemHint(tr("No item matches “%1”.").arg(text)); });
     connect(m_picker, &QLineEdit::textChanged, this, [this] { showItemHint({}); });
-    connect(m_quantity, &NumberEdit::textChanged, this, &EntryRow::showBalance);
+    connect(m_quantity, &NumberEdit::textChanged, this, [this] {
+        showLotFields();
+        showBalance();
+    });
     connect(&m_stock, &StockLookup::stockKnown, this, &EntryRow::showBalance);
     for (QWidget *field : std::as_const(m_order)) {
+        if (!qobject_cast<QLineEdit *>(field))
+            continue;
         connect(static_cast<QLineEdit *>(field), &QLineEdit::textChanged, this, [this, field] {
             const auto *number = qobject_cast<NumberEdit *>(field);
-            const auto wrong = number ? number->error() : std::nullopt;
+            const bool begun = number && number->text() == u'-'; // the digits are still to come
+            const auto wrong = number && !begun ? number->error() : std::nullopt;
             if (field != m_picker)
                 cellOf(field)->setError(field, wrong ? errorText(*wrong) : QString());
             Q_EMIT changed();
@@ -124,7 +139,7 @@ void EntryRow::begin(const ItemHit &hit)
     m_stock.rememberCost(hit.id, hit.costPrice);
     m_stock.want(hit.id);
     showUnit();
-    m_quantity->setValue(hit.packFactor);
+    m_quantity->setValue(takesAway() ? -hit.packFactor : hit.packFactor);
     m_lot->clear();
     m_expires->setValue({});
     showLotFields();
@@ -142,7 +157,7 @@ RowId EntryRow::itemId() const
 
 void EntryRow::addPack(Quantity packFactor)
 {
-    const auto sum = Quantity::sum(m_quantity->value().value_or(Quantity()), packFactor);
+    const auto sum = Quantity::sum(m_quantity->value().value_or(Quantity()), takesAway() ? -packFactor : packFactor);
     if (sum)
         m_quantity->setValue(sum);
 }
@@ -150,6 +165,17 @@ void EntryRow::addPack(Quantity packFactor)
 void EntryRow::clear()
 {
     restore({});
+}
+
+void EntryRow::setReason(const QString &code)
+{
+    m_documentReason = code;
+}
+
+bool EntryRow::takesAway() const
+{
+    const QString own = m_reason->reason();
+    return isCorrection() && m_reasons.direction(own.isEmpty() ? m_documentReason : own) < 0;
 }
 
 void EntryRow::setPlace(RowId locationId)
@@ -163,7 +189,11 @@ void EntryRow::showLotFields()
 {
     const LotTracking tracking = m_item ? m_item->lotTracking : LotTracking::None;
     cellOf(m_lot)->setVisible(tracking != LotTracking::None);
-    cellOf(m_expires)->setVisible(tracking != LotTracking::None && m_kind == DocumentKind::Receipt);
+    const auto quantity = m_quantity->value();
+    const bool adds = isCorrection() ? !quantity || !quantity->isNegative() : m_kind == DocumentKind::Receipt;
+    cellOf(m_expires)->setVisible(tracking != LotTracking::None && adds);
+    // What leaves costs what the stock there costs.
+    cellOf(m_cost)->setVisible(adds);
 }
 
 // What is there, and what will be: the figure to compare with the shelf before anything is booked.
@@ -178,7 +208,7 @@ void EntryRow::showBalance()
                                      : tr("On hand here: %1").arg(formatQuantity(before, locale()) + unit);
         const auto quantity = m_quantity->value();
         const auto after =
-            quantity ? Quantity::sum(before, m_kind == DocumentKind::Receipt ? *quantity : -*quantity) : std::nullopt;
+            quantity ? Quantity::sum(before, m_kind == DocumentKind::Issue ? -*quantity : *quantity) : std::nullopt;
         if (after && m_locationId != 0)
             quantityHint = tr("then %1").arg(formatQuantity(*after, locale()) + unit);
         const auto estimate = m_stock.estimate(m_item->itemId, m_locationId);
@@ -204,7 +234,8 @@ void EntryRow::loadLots()
         completer->setFilterMode(Qt::MatchContains);
         m_lot->setCompleter(completer);
         // The one that expires first should leave first.
-        if (m_lot->text().isEmpty() && !lots->isEmpty())
+        const bool leaves = !isCorrection() || m_quantity->value().value_or(Quantity()).isNegative();
+        if (leaves && m_lot->text().isEmpty() && !lots->isEmpty())
             m_lot->setText(lots->first());
         cellOf(m_lot)->setHint(m_lot, lots->isEmpty() ? tr("No lot is on hand here.")
                                                       : tr("%n lot(s) here, first to expire first", nullptr,
@@ -219,9 +250,17 @@ void EntryRow::showItemHint(const QString &problem)
 
 bool EntryRow::isComplete() const
 {
-    const auto quantity = m_quantity->value();
-    return m_item && quantity && quantity->isPositive() && !m_cost->error() && m_expires->isRight()
+    return m_item && quantity() && !m_cost->error() && m_expires->isRight()
            && (m_item->lotTracking == LotTracking::None || !m_lot->text().trimmed().isEmpty());
+}
+
+// What is typed, where it is a quantity that such a document can hold.
+Result<Quantity> EntryRow::quantity() const
+{
+    STOWAGE_LET(typed, m_quantity->result());
+    if (typed.isZero() || (typed.isNegative() && !isCorrection()))
+        return fail(Error::Code::Invalid, u"line.quantity_zero"_s);
+    return typed;
 }
 
 std::optional<EntryLine> EntryRow::take()
@@ -231,11 +270,12 @@ std::optional<EntryLine> EntryRow::take()
     };
     if (!m_item)
         wrong(m_picker, tr("Choose an item from the list, or scan it."));
-    const auto quantity = m_quantity->result();
-    if (!quantity)
+    const auto quantity = this->quantity();
+    if (!quantity && quantity.error().key != "line.quantity_zero"_L1)
         wrong(m_quantity, errorText(quantity.error()));
-    else if (!quantity->isPositive())
-        wrong(m_quantity, tr("Type more than 0."));
+    else if (!quantity)
+        wrong(m_quantity,
+              isCorrection() ? tr("Type more than 0, or less with a minus sign.") : tr("Type more than 0."));
     if (const auto error = m_cost->error())
         wrong(m_cost, errorText(*error));
     if (m_item && m_item->lotTracking != LotTracking::None && m_lot->text().trimmed().isEmpty())
@@ -251,8 +291,10 @@ std::optional<EntryLine> EntryRow::take()
     }
     EntryLine line = *m_item;
     line.quantity = *quantity;
-    if (m_kind == DocumentKind::Receipt)
+    if (m_kind == DocumentKind::Receipt || (isCorrection() && quantity->isPositive()))
         line.unitCost = m_cost->value();
+    if (isCorrection())
+        line.reason = m_reason->reason();
     if (line.lotTracking != LotTracking::None) {
         line.lot = m_lot->text().trimmed();
         line.expires = m_expires->value();
@@ -280,7 +322,8 @@ TypedLine EntryRow::typed() const
             .unitCost = m_cost->text(),
             .lot = m_lot->text(),
             .expires = m_expires->text(),
-            .notes = m_notes->text()};
+            .notes = m_notes->text(),
+            .reason = m_reason->reason()};
 }
 
 void EntryRow::restore(const TypedLine &typed)
@@ -300,6 +343,7 @@ void EntryRow::restore(const TypedLine &typed)
     m_lot->setText(typed.lot);
     m_expires->setText(typed.expires);
     m_notes->setText(typed.notes);
+    m_reason->setReason(typed.reason);
     for (QWidget *field : std::as_const(m_order))
         cellOf(field)->setError(field, {});
     showLotFields();
@@ -337,6 +381,8 @@ void EntryRow::repeatLast(QObject *field)
         m_quantity->setValue(m_last->quantity);
     else if (field == m_cost)
         m_cost->setValue(m_last->unitCost);
+    else if (field == m_reason)
+        m_reason->setReason(m_last->reason);
     else if (field == m_lot)
         m_lot->setText(m_last->lot);
     else if (field == m_expires)
@@ -354,14 +400,23 @@ void EntryRow::stepQuantity(int steps)
     m_quantity->selectAll();
 }
 
+// "-" before anything is typed begins a quantity that is taken away; after it, it turns the sign.
+void EntryRow::setSign(int sign)
+{
+    QString text = m_quantity->selectedText() == m_quantity->text() ? QString() : m_quantity->text();
+    if (text.startsWith(u'-') || text.startsWith(u'−'))
+        text.remove(0, 1);
+    m_quantity->setText(sign < 0 ? u'-' + text : text);
+}
+
 bool EntryRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    const auto *edit = static_cast<const QLineEdit *>(watched);
+    const auto *edit = qobject_cast<const QLineEdit *>(watched);
     const bool plain = (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
-    const bool empty = edit->text().isEmpty() || edit->selectedText() == edit->text();
+    const bool empty = !edit || edit->text().isEmpty() || edit->selectedText() == edit->text();
     const int sign = key->text() == u"+"_s ? 1 : key->text() == u"-"_s ? -1 : 0;
     // The item field takes Enter for itself while it has something to choose.
     if (plain && isEnter(key->key()) && (watched != m_picker || m_item)) {
@@ -375,10 +430,13 @@ bool EntryRow::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (plain && sign != 0 && watched == m_quantity) {
-        stepQuantity(sign);
+        if (isCorrection())
+            setSign(sign);
+        else
+            stepQuantity(sign);
         return true;
     }
-    if (plain && sign != 0 && watched == m_picker && edit->text().isEmpty()) {
+    if (plain && sign != 0 && watched == m_picker && m_picker->text().isEmpty()) {
         Q_EMIT stepRequested(sign);
         return true;
     }

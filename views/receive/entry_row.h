@@ -18,18 +18,21 @@ class Form;
 class ItemPicker;
 class NumberEdit;
 class QuantityEdit;
+class ReasonBox;
+class ReasonLookup;
 class StockLookup;
 class UnitLookup;
 
 // The fields of the next line. Enter goes from one to the next and at the end gives the line away, so a line needs no
-// other key; "=" in an empty field repeats what the line before said; "+" and "-" change the quantity.
+// other key; "=" in an empty field repeats what the line before said; "+" and "-" change the quantity, or its sign in
+// an adjustment.
 class EntryRow final : public QWidget {
     Q_OBJECT
 
 public:
     // `add` gives the line away for those who use the mouse.
-    EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, const UnitLookup &units, QAction *add,
-             QWidget *parent = nullptr);
+    EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, const UnitLookup &units,
+             const ReasonLookup &reasons, QAction *add, QWidget *parent = nullptr);
 
     // Begins a line of this item, as if it had been picked.
     void begin(const ItemHit &hit);
@@ -45,6 +48,8 @@ public:
     TypedLine typed() const;
     void restore(const TypedLine &typed);
     void setPlace(RowId locationId);
+    // Of an adjustment: what a line without a reason of its own has.
+    void setReason(const QString &code);
     // What "=" repeats.
     void setLastLine(const std::optional<EntryLine> &line) { m_last = line; }
     void focusItem();
@@ -61,12 +66,16 @@ protected:
 
 private:
     Form *addCell(QHBoxLayout *row, const QString &label, QWidget *field, int stretch);
+    bool isCorrection() const { return m_kind == DocumentKind::Adjustment; }
+    bool takesAway() const; // as far as the reason says
     void showLotFields();
     void showBalance();
     void loadLots();
     void advanceFrom(QObject *field);
     void repeatLast(QObject *field);
     void stepQuantity(int steps);
+    void setSign(int sign);
+    Result<Quantity> quantity() const;
     void commit();
     Form *cellOf(QWidget *field) const { return m_cells.value(field); }
     void showUnit();
@@ -75,7 +84,9 @@ private:
     DocumentKind m_kind;
     StockLookup &m_stock; // the page's
     const UnitLookup &m_units; // the page's
+    const ReasonLookup &m_reasons; // the page's
     RowId m_locationId = 0;
+    QString m_documentReason;
     std::optional<EntryLine> m_item; // what was picked
     std::optional<EntryLine> m_last;
 
@@ -86,6 +97,7 @@ private:
     CostEdit *m_cost;
     QLineEdit *m_lot;
     DayEdit *m_expires;
+    ReasonBox *m_reason;
     QLineEdit *m_notes;
 };
 

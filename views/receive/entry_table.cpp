@@ -11,12 +11,13 @@
 
 namespace stowage {
 
-EntryTable::EntryTable(EntryModel &model, const UnitLookup &units, std::function<QDate()> today, QWidget *parent)
+EntryTable::EntryTable(EntryModel &model, const UnitLookup &units, const ReasonLookup &reasons,
+                       std::function<QDate()> today, QWidget *parent)
     : QTableView(parent),
       m_model(model)
 {
     setModel(&model);
-    setItemDelegate(new EntryDelegate(model.currency(), units, std::move(today), this));
+    setItemDelegate(new EntryDelegate(model, units, reasons, std::move(today), this));
     setAccessibleName(tr("Lines"));
     setSelectionBehavior(SelectRows);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
@@ -32,9 +33,9 @@ EntryTable::EntryTable(EntryModel &model, const UnitLookup &units, std::function
     horizontalHeader()->setSectionResizeMode(EntryModel::Name, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
     const std::pair<EntryModel::Column, int> widths[] = {
-        {EntryModel::Number, 7},   {EntryModel::Code, 18},  {EntryModel::Amount, 12},  {EntryModel::Unit, 8},
-        {EntryModel::Cost, 13},    {EntryModel::Value, 14}, {EntryModel::Balance, 20}, {EntryModel::Lot, 16},
-        {EntryModel::Expires, 13}, {EntryModel::Notes, 20},
+        {EntryModel::Number, 7}, {EntryModel::Code, 18},    {EntryModel::Amount, 12},  {EntryModel::Unit, 8},
+        {EntryModel::Cost, 13},  {EntryModel::Value, 14},   {EntryModel::Balance, 20}, {EntryModel::Reason, 17},
+        {EntryModel::Lot, 16},   {EntryModel::Expires, 13}, {EntryModel::Notes, 20},
     };
     for (const auto &[column, letters] : widths)
         setColumnWidth(column, letters * letter);
@@ -50,6 +51,21 @@ EntryTable::EntryTable(EntryModel &model, const UnitLookup &units, std::function
 void EntryTable::setCostShown(bool shown)
 {
     setColumnHidden(EntryModel::Cost, !shown);
+}
+
+// A line of an adjustment says more; its other columns make room for that.
+void EntryTable::setReasonShown(bool shown)
+{
+    setColumnHidden(EntryModel::Reason, !shown);
+    if (!shown)
+        return;
+    const int letter = fontMetrics().averageCharWidth();
+    const std::pair<EntryModel::Column, int> widths[] = {
+        {EntryModel::Number, 6}, {EntryModel::Code, 16},  {EntryModel::Amount, 10},  {EntryModel::Unit, 6},
+        {EntryModel::Cost, 10},  {EntryModel::Value, 12}, {EntryModel::Balance, 14}, {EntryModel::Notes, 12},
+    };
+    for (const auto &[column, letters] : widths)
+        setColumnWidth(column, letters * letter);
 }
 
 void EntryTable::showLotColumns()

@@ -9,6 +9,7 @@
 namespace stowage {
 
 class EntryModel;
+class ReasonLookup;
 class UnitLookup;
 
 // The lines of a document. "+" and "-" change the quantity of the current line, Del takes it out, F2 or typing edits a
@@ -17,11 +18,13 @@ class EntryTable final : public QTableView {
     Q_OBJECT
 
 public:
-    EntryTable(EntryModel &model, const UnitLookup &units, std::function<QDate()> today, QWidget *parent = nullptr);
+    EntryTable(EntryModel &model, const UnitLookup &units, const ReasonLookup &reasons, std::function<QDate()> today,
+               QWidget *parent = nullptr);
 
     void focusQuantity(int row);
     QList<int> selectedLines() const;
     void setCostShown(bool shown);
+    void setReasonShown(bool shown);
 
 Q_SIGNALS:
     void leftBelow(); // Enter in the last line: the next one is wanted

@@ -17,21 +17,21 @@ std::span<const ActionSpec *const> allActions()
 {
     using namespace actions;
     static constexpr std::array all{
-        &palette,        &globalSearch,  &findOnPage,    &back,           &forward,       &collapseNavigation,
-        &refresh,        &keyList,       &help,          &about,          &fullScreen,    &themeSystem,
-        &themeLight,     &themeDark,     &themeContrast, &compact,        &undo,          &menu,
-        &nextArea,       &openCompany,   &demoCompany,   &quit,           &lock,          &ownSecret,
-        &goHome,         &goItems,       &goStock,       &goMovements,    &goReceive,     &goIssue,
-        &goImport,       &goLocations,   &goCategories,  &goSuppliers,    &goFields,      &goPeople,
-        &goSettings,     &newItem,       &editItem,      &duplicateItem,  &deleteItem,    &makeVariants,
-        &itemStock,      &itemMovements, &receiveItem,   &issueItem,      &copyRows,      &copyWithHeaders,
-        &clearFilters,   &exportRows,    &exportCounts,  &resetColumns,   &openDocument,  &reverseDocument,
-        &postReceipt,    &postIssue,     &addLine,       &removeLine,     &lineMore,      &lineLess,
-        &undoLine,       &redoLine,      &discardDraft,  &saveForm,       &revertForm,    &openImportFile,
-        &pasteImport,    &checkImport,   &runImport,     &importBack,     &reverseImport, &importMovements,
-        &saveRejected,   &newLocation,   &editLocation,  &deleteLocation, &newCategory,   &editCategory,
-        &deleteCategory, &newSupplier,   &editSupplier,  &deleteSupplier, &newField,      &editField,
-        &moveFieldUp,    &moveFieldDown, &newUser,       &editUser,
+        &palette,         &globalSearch,    &findOnPage,     &back,           &forward,       &collapseNavigation,
+        &refresh,         &keyList,         &help,           &about,          &fullScreen,    &themeSystem,
+        &themeLight,      &themeDark,       &themeContrast,  &compact,        &undo,          &menu,
+        &nextArea,        &openCompany,     &demoCompany,    &quit,           &lock,          &ownSecret,
+        &goHome,          &goItems,         &goStock,        &goMovements,    &goReceive,     &goIssue,
+        &goAdjust,        &goImport,        &goLocations,    &goCategories,   &goSuppliers,   &goFields,
+        &goPeople,        &goSettings,      &newItem,        &editItem,       &duplicateItem, &deleteItem,
+        &makeVariants,    &itemStock,       &itemMovements,  &receiveItem,    &issueItem,     &copyRows,
+        &copyWithHeaders, &clearFilters,    &exportRows,     &exportCounts,   &resetColumns,  &openDocument,
+        &reverseDocument, &postReceipt,     &postIssue,      &postAdjustment, &addLine,       &removeLine,
+        &lineMore,        &lineLess,        &undoLine,       &redoLine,       &discardDraft,  &saveForm,
+        &revertForm,      &openImportFile,  &pasteImport,    &checkImport,    &runImport,     &importBack,
+        &reverseImport,   &importMovements, &saveRejected,   &newLocation,    &editLocation,  &deleteLocation,
+        &newCategory,     &editCategory,    &deleteCategory, &newSupplier,    &editSupplier,  &deleteSupplier,
+        &newField,        &editField,       &moveFieldUp,    &moveFieldDown,  &newUser,       &editUser,
     };
     return all;
 }

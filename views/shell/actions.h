@@ -73,6 +73,12 @@ inline constexpr ActionSpec goReceive{"go.receive", QT_TRANSLATE_NOOP("Action", 
                                       Right::Receive};
 inline constexpr ActionSpec goIssue{"go.issue", QT_TRANSLATE_NOOP("Action", "Iss&ue"), "package-minus", "Alt+6",
                                     Right::Issue};
+inline constexpr ActionSpec goAdjust{"go.adjust", QT_TRANSLATE_NOOP("Action", "Ad&just stock"), "sliders-horizontal",
+                                     "Ctrl+Shift+J", Right::Adjust};
+inline constexpr ActionSpec goAdjustments{"go.adjustments", QT_TRANSLATE_NOOP("Action", "Adjust&ments"),
+                                          "clipboard-list", ""};
+inline constexpr ActionSpec goApprovals{"go.approvals", QT_TRANSLATE_NOOP("Action", "App&rovals"), "stamp",
+                                        "Ctrl+Shift+P"};
 inline constexpr ActionSpec goImport{"go.import", QT_TRANSLATE_NOOP("Action", "Im&port"), "file-up", "Alt+7",
                                      Right::Import};
 inline constexpr ActionSpec goLocations{"go.locations", QT_TRANSLATE_NOOP("Action", "&Locations"), "warehouse",
@@ -80,6 +86,8 @@ inline constexpr ActionSpec goLocations{"go.locations", QT_TRANSLATE_NOOP("Actio
 inline constexpr ActionSpec goCategories{"go.categories", QT_TRANSLATE_NOOP("Action", "Cate&gories"), "tags", "Alt+9"};
 inline constexpr ActionSpec goSuppliers{"go.suppliers", QT_TRANSLATE_NOOP("Action", "Suppli&ers"), "truck", "Alt+0"};
 inline constexpr ActionSpec goFields{"go.fields", QT_TRANSLATE_NOOP("Action", "Item fiel&ds"), "text-cursor-input", ""};
+inline constexpr ActionSpec goReasons{"go.reasons", QT_TRANSLATE_NOOP("Action", "Reasons and li&mits"), "shield-check",
+                                      "", Right::ManageCompany};
 inline constexpr ActionSpec goPeople{"go.people", QT_TRANSLATE_NOOP("Action", "Peopl&e"), "users", "",
                                      Right::ManagePeople};
 inline constexpr ActionSpec goSettings{"go.settings", QT_TRANSLATE_NOOP("Action", "Se&ttings"), "settings", "Ctrl+,"};
@@ -126,6 +134,8 @@ inline constexpr ActionSpec postReceipt{"receive.post", QT_TRANSLATE_NOOP("Actio
                                         "Ctrl+Return", Right::Receive};
 inline constexpr ActionSpec postIssue{"issue.post", QT_TRANSLATE_NOOP("Action", "&Post issue"), "check", "Ctrl+Return",
                                       Right::Issue};
+inline constexpr ActionSpec postAdjustment{"adjust.post", QT_TRANSLATE_NOOP("Action", "&Post adjustment"), "check",
+                                           "Ctrl+Return", Right::Adjust};
 inline constexpr ActionSpec addLine{"line.add", QT_TRANSLATE_NOOP("Action", "&Add line"), "plus", "Ctrl+N"};
 inline constexpr ActionSpec removeLine{"line.remove", QT_TRANSLATE_NOOP("Action", "Re&move line"), "trash-2",
                                        "Ctrl+Del"};
@@ -134,6 +144,29 @@ inline constexpr ActionSpec lineLess{"line.less", QT_TRANSLATE_NOOP("Action", "O
 inline constexpr ActionSpec undoLine{"line.undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "undo-2", ""};
 inline constexpr ActionSpec redoLine{"line.redo", QT_TRANSLATE_NOOP("Action", "Red&o"), "redo-2", "Ctrl+Shift+Z"};
 inline constexpr ActionSpec discardDraft{"line.discard", QT_TRANSLATE_NOOP("Action", "Discard &draft"), "x", ""};
+
+// Adjustments and approvals.
+inline constexpr ActionSpec newAdjustment{"adjustments.new", QT_TRANSLATE_NOOP("Action", "&New adjustment"), "plus",
+                                          "Ctrl+N", Right::Adjust};
+inline constexpr ActionSpec openAdjustment{"adjustments.open", QT_TRANSLATE_NOOP("Action", "&Open adjustment"),
+                                           "file-text", "Ctrl+O"};
+inline constexpr ActionSpec editAdjustment{"adjustments.edit", QT_TRANSLATE_NOOP("Action", "&Edit draft"), "pencil",
+                                           "Ctrl+E", Right::Adjust};
+inline constexpr ActionSpec withdrawAdjustment{"adjustments.withdraw", QT_TRANSLATE_NOOP("Action", "&Back to draft"),
+                                               "undo-2", "", Right::Adjust};
+inline constexpr ActionSpec removeAdjustment{"adjustments.remove", QT_TRANSLATE_NOOP("Action", "Re&move draft"),
+                                             "trash-2", "Del", Right::Adjust};
+inline constexpr ActionSpec reverseAdjustment{"adjustments.reverse", QT_TRANSLATE_NOOP("Action", "&Reverse adjustment"),
+                                              "undo-2", "", Right::Reverse};
+inline constexpr ActionSpec approve{"approvals.approve", QT_TRANSLATE_NOOP("Action", "A&pprove"), "check",
+                                    "Ctrl+Return"};
+inline constexpr ActionSpec reject{"approvals.reject", QT_TRANSLATE_NOOP("Action", "Re&ject"), "x", ""};
+inline constexpr ActionSpec approveAs{"approvals.as", QT_TRANSLATE_NOOP("Action", "Approve as somebody &else…"),
+                                      "key-round", "Ctrl+Shift+Return"};
+inline constexpr ActionSpec newReason{"reasons.new", QT_TRANSLATE_NOOP("Action", "&New reason"), "plus", "Ctrl+N",
+                                      Right::ManageCompany};
+inline constexpr ActionSpec editReason{"reasons.edit", QT_TRANSLATE_NOOP("Action", "&Edit reason"), "pencil", "Ctrl+E",
+                                       Right::ManageCompany};
 
 // Forms.
 inline constexpr ActionSpec saveForm{"form.save", QT_TRANSLATE_NOOP("Action", "&Save"), "check", "Ctrl+S"};

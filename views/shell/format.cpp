@@ -210,4 +210,74 @@ QString documentKindText(DocumentKind kind)
     Q_UNREACHABLE();
 }
 
+QString adjustmentStateText(AdjustmentState state)
+{
+    switch (state) {
+    case AdjustmentState::Draft:
+        return Words::tr("Draft");
+    case AdjustmentState::PendingApproval:
+        return Words::tr("Waits for approval");
+    case AdjustmentState::Posted:
+        return Words::tr("Posted");
+    case AdjustmentState::Rejected:
+        return Words::tr("Rejected");
+    case AdjustmentState::Reversed:
+        return Words::tr("Reversed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString adjustmentStateIcon(AdjustmentState state)
+{
+    switch (state) {
+    case AdjustmentState::Draft:
+        return u"pencil"_s;
+    case AdjustmentState::PendingApproval:
+        return u"clock"_s;
+    case AdjustmentState::Posted:
+        return u"circle-check"_s;
+    case AdjustmentState::Rejected:
+        return u"circle-slash"_s;
+    case AdjustmentState::Reversed:
+        return u"undo-2"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString adjustmentTypeText(AdjustmentType type)
+{
+    switch (type) {
+    case AdjustmentType::Positive:
+        //: an adjustment
+        return Words::tr("Adds to stock");
+    case AdjustmentType::Negative:
+        //: an adjustment
+        return Words::tr("Takes from stock");
+    case AdjustmentType::Mixed:
+        //: an adjustment
+        return Words::tr("Adds and takes");
+    }
+    Q_UNREACHABLE();
+}
+
+QString reasonText(const QString &code, const QString &name)
+{
+    static const std::pair<QLatin1StringView, const char *> builtIn[] = {
+        {"stock_count"_L1, QT_TRANSLATE_NOOP("Reason", "Stock count")},
+        {"damaged"_L1, QT_TRANSLATE_NOOP("Reason", "Damaged")},
+        {"found"_L1, QT_TRANSLATE_NOOP("Reason", "Found")},
+        {"lost"_L1, QT_TRANSLATE_NOOP("Reason", "Lost")},
+        {"expired"_L1, QT_TRANSLATE_NOOP("Reason", "Expired")},
+        {"initial_stock"_L1, QT_TRANSLATE_NOOP("Reason", "Initial stock")},
+        {"theft"_L1, QT_TRANSLATE_NOOP("Reason", "Theft")},
+        {"internal_use"_L1, QT_TRANSLATE_NOOP("Reason", "Internal use")},
+        {"received"_L1, QT_TRANSLATE_NOOP("Reason", "Received")},
+    };
+    for (const auto &[known, text] : builtIn) {
+        if (code == known)
+            return QCoreApplication::translate("Reason", text);
+    }
+    return name.isEmpty() ? code : name;
+}
+
 } // namespace stowage

@@ -3,6 +3,7 @@
 
 #include "models/base/day.h"
 #include "models/base/decimal.h"
+#include "models/domain/adjustment.h"
 #include "models/domain/item.h"
 #include "models/domain/location.h"
 #include "models/domain/movement.h"
@@ -32,5 +33,10 @@ QString locationTypeText(LocationType type);
 QString roleText(MovementRole role, bool reversal);
 QString movementKindText(MovementKind kind);
 QString documentKindText(DocumentKind kind);
+QString adjustmentStateText(AdjustmentState state);
+QString adjustmentStateIcon(AdjustmentState state); // that says the same
+QString adjustmentTypeText(AdjustmentType type);
+// A built-in reason in the reader's language, another by its name.
+QString reasonText(const QString &code, const QString &name);
 
 } // namespace stowage

@@ -215,7 +215,7 @@ void MainWindow::buildNavigation()
     for (const PageId page : {PageId::Home, PageId::Items, PageId::Stock, PageId::Movements})
         add(page);
     m_navigation->startGroup(tr("Work"));
-    for (const PageId page : {PageId::Receive, PageId::Issue, PageId::Import})
+    for (const PageId page : {PageId::Receive, PageId::Issue, PageId::Adjust, PageId::Import})
         add(page);
     m_navigation->startGroup(tr("Set up"));
     for (const PageId page :

@@ -23,6 +23,8 @@ public:
     // The action's icon and words; triggering it is the action's.
     void addPage(PageId page, QAction *action);
     void addAtEnd(QAction *action);
+    // How much waits there; 0 shows nothing.
+    void setBadge(PageId page, int count);
     void finish(); // what is added after this stands at the bottom
     void setCurrent(PageId page);
     void setNarrow(bool narrow);
@@ -36,9 +38,11 @@ private:
     QToolButton *makeButton(QAction *action);
     void dress(QToolButton *button) const;
     void fit();
+    void placeBadge(QToolButton *button, QLabel *badge) const;
 
     QHash<PageId, QToolButton *> m_pages;
     QList<QToolButton *> m_buttons; // in order
+    QHash<QToolButton *, QLabel *> m_badges; // each is its button's
     QList<QLabel *> m_titles;
     bool m_narrow = false;
 };

@@ -14,11 +14,15 @@ enum class PageId {
     Movements,
     Receive,
     Issue,
+    Adjust,
+    Adjustments,
+    Approvals,
     Import,
     Locations,
     Categories,
     Suppliers,
     Fields,
+    Reasons,
     People,
     Settings
 };
@@ -38,8 +42,16 @@ struct StartLine {
     RowId itemId = 0;
     RowId locationId = 0;
 };
+// A draft to go on with, in the form.
+struct AdjustmentDraft {
+    RowId adjustmentId = 0;
+};
+// One in the list.
+struct AdjustmentCard {
+    RowId adjustmentId = 0;
+};
 using PageTarget = std::variant<std::monostate, ItemFilter, StockFilter, MovementFilter, ItemCard, ItemEditorFor,
-                                DocumentCard, StartLine>;
+                                DocumentCard, StartLine, AdjustmentDraft, AdjustmentCard>;
 
 // How one page sends the person to another, without knowing it.
 class Navigator {

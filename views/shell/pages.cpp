@@ -20,6 +20,7 @@ std::span<const PageInfo> allPages()
         PageInfo{PageId::Movements, "movements", &actions::goMovements},
         PageInfo{PageId::Receive, "receive", &actions::goReceive},
         PageInfo{PageId::Issue, "issue", &actions::goIssue},
+        PageInfo{PageId::Adjust, "adjust", &actions::goAdjust},
         PageInfo{PageId::Import, "import", &actions::goImport},
         PageInfo{PageId::Locations, "locations", &actions::goLocations},
         PageInfo{PageId::Categories, "categories", &actions::goCategories},

@@ -4,6 +4,7 @@
 #include "models/tables/paged_table.h"
 #include "views/widgets/instant_delegate.h"
 #include "views/widgets/money_delegate.h"
+#include "views/widgets/paper_state_delegate.h"
 #include "views/widgets/quantity_delegate.h"
 #include "views/widgets/state_delegate.h"
 #include "views/widgets/tokens.h"
@@ -180,6 +181,8 @@ CellDelegate *makeCellDelegate(CellKind kind, const CellFormat &format, QObject 
         return new InstantDelegate(format, parent);
     case CellKind::State:
         return new StateDelegate(format, parent);
+    case CellKind::PaperState:
+        return new PaperStateDelegate(format, parent);
     default:
         return new CellDelegate(kind, format, parent);
     }

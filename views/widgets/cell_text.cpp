@@ -54,6 +54,12 @@ QString cellText(CellKind kind, const QVariant &value, const CellFormat &format)
         return itemTypeText(value.value<ItemType>());
     case CellKind::Image:
         return Words::tr("Has a picture");
+    case CellKind::Reason: {
+        const auto reason = value.value<ReasonName>();
+        return reasonText(reason.code, reason.name);
+    }
+    case CellKind::PaperState:
+        return adjustmentStateText(value.value<AdjustmentState>());
     }
     Q_UNREACHABLE();
 }

@@ -19,6 +19,7 @@ public:
     // At most this many decimals. Six is the most there is.
     void setDecimals(int decimals);
     void setNegativeAllowed(bool allowed);
+    bool isNegativeAllowed() const { return m_negativeAllowed; }
     bool isEmpty() const { return text().trimmed().isEmpty(); }
     // What is wrong with the text; nothing while it is empty or right.
     std::optional<Error> error() const;

@@ -50,6 +50,9 @@ int lettersOf(CellKind kind)
     case CellKind::State:
     case CellKind::Type:
         return 11;
+    case CellKind::PaperState:
+        return 19;
+    case CellKind::Reason:
     case CellKind::Role:
         return 14;
     case CellKind::Image:
