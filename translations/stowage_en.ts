@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>stowage::AdjustmentsPage</name>
+    <message numerus="yes">
+        <source>A new document takes back its %Ln line(s) at their original cost. Both stay in the books.</source>
+        <translation>
+            <numerusform>A new document takes back its %Ln line at its original cost. Both stay in the books.</numerusform>
+            <numerusform>A new document takes back its %Ln lines at their original cost. Both stay in the books.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stowage::ApprovalsPage</name>
+    <message numerus="yes">
+        <source>%n of these wait(s) for you.</source>
+        <translation>
+            <numerusform>%n of these waits for you.</numerusform>
+            <numerusform>%n of these wait for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adjustment(s) selected.</source>
+        <translation>
+            <numerusform>%n adjustment selected.</numerusform>
+            <numerusform>%n adjustments selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adjustment(s) rejected: %1. Stock did not change.</source>
+        <translation>
+            <numerusform>%n adjustment rejected: %1. Stock did not change.</numerusform>
+            <numerusform>%n adjustments rejected: %1. Stock did not change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adjustment(s) approved and posted: %1.</source>
+        <translation>
+            <numerusform>%n adjustment approved and posted: %1.</numerusform>
+            <numerusform>%n adjustments approved and posted: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stowage::CheckStep</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -231,6 +272,17 @@
         <translation>
             <numerusform>%Ln variant created.</numerusform>
             <numerusform>%Ln variants created.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stowage::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <extracomment>%1 is a page, %n what waits there</extracomment>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
 </context>

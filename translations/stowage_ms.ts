@@ -360,10 +360,6 @@
         <translation>Kel&amp;ulusan</translation>
     </message>
     <message>
-        <source>Reasons and li&amp;mits</source>
-        <translation>Sebab dan &amp;had</translation>
-    </message>
-    <message>
         <source>&amp;Post adjustment</source>
         <translation>&amp;Poskan pelarasan</translation>
     </message>
@@ -389,7 +385,7 @@
     </message>
     <message>
         <source>&amp;Reverse adjustment</source>
-        <translation>Bali&amp;kkan pelarasan</translation>
+        <translation>Balikka&amp;n pelarasan</translation>
     </message>
     <message>
         <source>A&amp;pprove</source>
@@ -402,14 +398,6 @@
     <message>
         <source>Approve as somebody &amp;else…</source>
         <translation>Luluskan sebagai &amp;orang lain…</translation>
-    </message>
-    <message>
-        <source>&amp;New reason</source>
-        <translation>Sebab &amp;baharu</translation>
-    </message>
-    <message>
-        <source>&amp;Edit reason</source>
-        <translation>Sunting &amp;sebab</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3078,34 @@
         <source>Settlement</source>
         <translation>Penyelesaian</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Changes the value by</source>
+        <translation>Perubahan nilai</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Ditulis oleh</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Diminta oleh</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Diminta</translation>
+    </message>
 </context>
 <context>
     <name>stowage::AccountsTab</name>
@@ -3120,6 +3136,224 @@
     <message>
         <source>&amp;Asset account</source>
         <translation>Akaun &amp;aset</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::AdjustmentFilterBar</name>
+    <message>
+        <source>Number or reference</source>
+        <translation>Nombor atau rujukan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hingga</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Semua keadaan</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Semua sebab</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Dari hari ini</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Hingga hari ini</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::AdjustmentView</name>
+    <message>
+        <source>Adjustment</source>
+        <translation>Pelarasan</translation>
+    </message>
+    <message>
+        <source>Lines of the adjustment</source>
+        <translation>Baris pelarasan</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <translation>Tiada baris</translation>
+    </message>
+    <message>
+        <source>Close the adjustment (Esc)</source>
+        <translation>Tutup pelarasan (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the adjustment</source>
+        <translation>Tutup pelarasan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 a day and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Without a number yet</source>
+        <translation>Belum bernombor</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Changes the value by</source>
+        <translation>Perubahan nilai</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Nombor kertas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Ditulis oleh</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Berkuat kuasa</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is who and when, %2 what they wrote</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Diminta oleh</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Diluluskan oleh</translation>
+    </message>
+    <message>
+        <source>Rejected by</source>
+        <translation>Ditolak oleh</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::AdjustmentsPage</name>
+    <message>
+        <source>Adjustments</source>
+        <translation>Pelarasan</translation>
+    </message>
+    <message>
+        <source>No adjustments yet</source>
+        <translation>Belum ada pelarasan</translation>
+    </message>
+    <message>
+        <source>What was broken, lost, found or counted anew stands here, with who wrote it and who approved it.</source>
+        <translation>Apa yang rosak, hilang, ditemui atau dikira semula ada di sini, bersama siapa yang menulisnya dan siapa yang meluluskannya.</translation>
+    </message>
+    <message>
+        <source>The draft was removed.</source>
+        <translation>Draf telah dialih keluar.</translation>
+    </message>
+    <message>
+        <source>Reverse %1?</source>
+        <translation>Balikkan %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new document takes back its %Ln line(s) at their original cost. Both stay in the books.</source>
+        <translation>
+            <numerusform>Dokumen baharu mengambil balik %Ln barisnya pada kos asal. Kedua-duanya kekal dalam rekod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Balikkan</translation>
+    </message>
+    <message>
+        <source>%1 is reversed by %2.</source>
+        <translation>%1 dibalikkan oleh %2.</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::ApprovalsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Kelulusan</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Tiada yang menunggu anda</translation>
+    </message>
+    <message>
+        <source>Adjustments above somebody’s limit come here, to be approved or rejected by somebody else.</source>
+        <translation>Pelarasan yang melebihi had seseorang datang ke sini, untuk diluluskan atau ditolak oleh orang lain.</translation>
+    </message>
+    <message>
+        <source>&amp;Note, needed to reject</source>
+        <translation>&amp;Catatan, perlu untuk menolak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these wait(s) for you.</source>
+        <translation>
+            <numerusform>%n daripada ini menunggu anda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adjustment(s) selected.</source>
+        <translation>
+            <numerusform>%n pelarasan dipilih.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a document number, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whoever approves %1 signs with their own PIN. You stay at work afterwards.</source>
+        <extracomment>%1 is one document number, or several</extracomment>
+        <translation>Sesiapa yang meluluskan %1 menandatangani dengan PIN sendiri. Selepas itu anda masih bertugas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adjustment(s) rejected: %1. Stock did not change.</source>
+        <translation>
+            <numerusform>%n pelarasan ditolak: %1. Stok tidak berubah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was taken back by %2.</source>
+        <translation>%1 diambil balik oleh %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adjustment(s) approved and posted: %1.</source>
+        <translation>
+            <numerusform>%n pelarasan diluluskan dan dipos: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4785,14 @@
         <source>Nothing was ever sent from one location to another.</source>
         <translation>Belum pernah ada yang dihantar dari satu lokasi ke lokasi lain.</translation>
     </message>
+    <message>
+        <source>Waiting for a&amp;pproval</source>
+        <translation>&amp;Menunggu kelulusan</translation>
+    </message>
+    <message>
+        <source>adjustments that somebody asked for</source>
+        <translation>pelarasan yang diminta seseorang</translation>
+    </message>
 </context>
 <context>
     <name>stowage::HomeRows</name>
@@ -5559,6 +5801,13 @@
         <extracomment>%1 is a page, %2 its keys</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <extracomment>%1 is a page, %n what waits there</extracomment>
+        <translation>
+            <numerusform>%1, %n menunggu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stowage::NoticePanel</name>
@@ -6316,6 +6565,33 @@
     <message>
         <source>Search</source>
         <translation>Cari</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::SignAs</name>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation>L&amp;uluskan</translation>
+    </message>
+    <message>
+        <source>Approve as somebody else</source>
+        <translation>Luluskan sebagai orang lain</translation>
+    </message>
+    <message>
+        <source>&amp;Who approves</source>
+        <translation>&amp;Siapa yang meluluskan</translation>
+    </message>
+    <message>
+        <source>Their P&amp;IN or password</source>
+        <translation>&amp;PIN atau kata laluan mereka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Nobody else can sign in here.</source>
+        <translation>Tiada orang lain boleh log masuk di sini.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 #include "app/desktop/pages.h"
 
 #include "models/api/item_json.h"
+#include "views/adjust/adjustments_page.h"
+#include "views/adjust/approvals_page.h"
 #include "views/home/home_page.h"
 #include "views/import/import_page.h"
 #include "views/items/items_page.h"
@@ -50,9 +52,9 @@ MainWindow::PageFactory pageFactory(Warehouse &warehouse, Settings &settings, Th
         case PageId::Settings:
             return new PreferencesPage(warehouse, settings, theme);
         case PageId::Adjustments:
+            return new AdjustmentsPage(warehouse, navigator, prompts, settings);
         case PageId::Approvals:
-        case PageId::Reasons:
-            break;
+            return new ApprovalsPage(warehouse, navigator, prompts, settings);
         }
         Q_UNREACHABLE();
     };

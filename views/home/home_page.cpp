@@ -2,6 +2,7 @@
 #include "views/home/home_page.h"
 
 #include "models/base/on_result.h"
+#include "models/domain/waiting.h"
 #include "views/home/draft_strip.h"
 #include "views/home/first_steps.h"
 #include "views/home/mover_list.h"
@@ -66,6 +67,9 @@ HomePage::HomePage(Warehouse &warehouse, Navigator &navigator, Prompts &prompts,
     connect(&m_warehouse, &Warehouse::stockChanged, this, &HomePage::reloadSoon);
     connect(&m_warehouse, &Warehouse::itemsChanged, this, &HomePage::reloadSoon);
     connect(&m_warehouse, &Warehouse::catalogChanged, this, &HomePage::reloadSoon);
+    connect(&m_warehouse, &Warehouse::papersChanged, this, &HomePage::countWaiting);
+    connect(&m_warehouse, &Warehouse::actorChanged, this, &HomePage::countWaiting);
+    countWaiting();
     reload();
 }
 
@@ -108,6 +112,8 @@ QWidget *HomePage::buildFigures()
     addTile(Figure::Negative, tr("&Negative"), u"circle-minus"_s);
     addTile(Figure::Transit, tr("In &transit"), u"truck"_s);
     addTile(Figure::Movements, tr("&Movements"), u"arrow-left-right"_s);
+    addTile(Figure::Waiting, tr("Waiting for a&pproval"), u"stamp"_s);
+    m_tiles[Figure::Waiting]->hide(); // until it is known that something waits
     column->addWidget(m_tileBox);
 
     auto *charts = new QHBoxLayout;
@@ -229,6 +235,19 @@ void HomePage::fillTiles(const Dashboard &dashboard)
             .arg(formatQuantity(dashboard.stockIn, locale()), formatQuantity(dashboard.stockOut, locale())));
 }
 
+// The tile is there while something waits for whoever is at work.
+void HomePage::countWaiting()
+{
+    onResult(this, m_warehouse.waitingApprovals(), [this](const Result<QList<WaitingApproval>> &waiting) {
+        if (!waiting)
+            return m_prompts.showError(this, waiting.error());
+        const int count = waitingFor(*waiting, m_warehouse.actor());
+        m_tiles[Figure::Waiting]->setFigure(locale().toString(count), tr("adjustments that somebody asked for"),
+                                            Tile::Tone::Warning);
+        m_tiles[Figure::Waiting]->setVisible(count > 0);
+    });
+}
+
 void HomePage::fillChart(const Dashboard &dashboard)
 {
     const FlowStep step = flowStepFor(dashboard.from, dashboard.to);
@@ -270,6 +289,8 @@ void HomePage::openFigure(Figure figure)
         return openTransit();
     case Figure::Movements:
         return m_navigator.go(PageId::Movements, movementsOf(m_dashboard.from, m_dashboard.to));
+    case Figure::Waiting:
+        return m_navigator.go(PageId::Approvals);
     }
 }
 

@@ -30,7 +30,7 @@ public:
     void show(const PageTarget &target) override;
     bool isSettled() const override { return !m_asking && m_loaded; }
 
-    enum class Figure { Value, Low, Out, Negative, Transit, Movements };
+    enum class Figure { Value, Low, Out, Negative, Transit, Movements, Waiting };
     Tile *tile(Figure figure) const { return m_tiles.value(figure); }
     ChartBars *chart() const { return m_chart; }
     MoverList *movers() const { return m_movers; }
@@ -47,6 +47,7 @@ private:
     void reload();
     void fill(const Dashboard &dashboard);
     void fillTiles(const Dashboard &dashboard);
+    void countWaiting();
     void fillChart(const Dashboard &dashboard);
     void openFigure(Figure figure);
     void openTransit();

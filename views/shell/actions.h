@@ -86,8 +86,6 @@ inline constexpr ActionSpec goLocations{"go.locations", QT_TRANSLATE_NOOP("Actio
 inline constexpr ActionSpec goCategories{"go.categories", QT_TRANSLATE_NOOP("Action", "Cate&gories"), "tags", "Alt+9"};
 inline constexpr ActionSpec goSuppliers{"go.suppliers", QT_TRANSLATE_NOOP("Action", "Suppli&ers"), "truck", "Alt+0"};
 inline constexpr ActionSpec goFields{"go.fields", QT_TRANSLATE_NOOP("Action", "Item fiel&ds"), "text-cursor-input", ""};
-inline constexpr ActionSpec goReasons{"go.reasons", QT_TRANSLATE_NOOP("Action", "Reasons and li&mits"), "shield-check",
-                                      "", Right::ManageCompany};
 inline constexpr ActionSpec goPeople{"go.people", QT_TRANSLATE_NOOP("Action", "Peopl&e"), "users", "",
                                      Right::ManagePeople};
 inline constexpr ActionSpec goSettings{"go.settings", QT_TRANSLATE_NOOP("Action", "Se&ttings"), "settings", "Ctrl+,"};
@@ -163,10 +161,6 @@ inline constexpr ActionSpec approve{"approvals.approve", QT_TRANSLATE_NOOP("Acti
 inline constexpr ActionSpec reject{"approvals.reject", QT_TRANSLATE_NOOP("Action", "Re&ject"), "x", ""};
 inline constexpr ActionSpec approveAs{"approvals.as", QT_TRANSLATE_NOOP("Action", "Approve as somebody &else…"),
                                       "key-round", "Ctrl+Shift+Return"};
-inline constexpr ActionSpec newReason{"reasons.new", QT_TRANSLATE_NOOP("Action", "&New reason"), "plus", "Ctrl+N",
-                                      Right::ManageCompany};
-inline constexpr ActionSpec editReason{"reasons.edit", QT_TRANSLATE_NOOP("Action", "&Edit reason"), "pencil", "Ctrl+E",
-                                       Right::ManageCompany};
 
 // Forms.
 inline constexpr ActionSpec saveForm{"form.save", QT_TRANSLATE_NOOP("Action", "&Save"), "check", "Ctrl+S"};

@@ -2,6 +2,7 @@
 #include "views/shell/main_window.h"
 
 #include "app/platform/settings.h"
+#include "models/domain/waiting.h"
 #include "models/operations/warehouse.h"
 #include "views/shell/action_text.h"
 #include "views/shell/command_palette.h"
@@ -97,6 +98,9 @@ MainWindow::MainWindow(Warehouse &warehouse, Settings &settings, Theme &theme, P
     };
     connect(&warehouse, &Warehouse::actorChanged, this, showUser);
     showUser();
+    connect(&warehouse, &Warehouse::papersChanged, this, &MainWindow::countWaiting);
+    connect(&warehouse, &Warehouse::actorChanged, this, &MainWindow::countWaiting);
+    countWaiting();
     connect(m_palette, &CommandPalette::used, this, [this](const QString &id) {
         QStringList recent = m_settings.recentCommands();
         recent.removeAll(id);
@@ -215,7 +219,8 @@ void MainWindow::buildNavigation()
     for (const PageId page : {PageId::Home, PageId::Items, PageId::Stock, PageId::Movements})
         add(page);
     m_navigation->startGroup(tr("Work"));
-    for (const PageId page : {PageId::Receive, PageId::Issue, PageId::Adjust, PageId::Import})
+    for (const PageId page :
+         {PageId::Receive, PageId::Issue, PageId::Adjust, PageId::Adjustments, PageId::Approvals, PageId::Import})
         add(page);
     m_navigation->startGroup(tr("Set up"));
     for (const PageId page :
@@ -541,6 +546,14 @@ bool MainWindow::isLocked() const
 SignIn *MainWindow::signIn() const
 {
     return m_lock->signIn();
+}
+
+void MainWindow::countWaiting()
+{
+    onResult(this, m_warehouse.waitingApprovals(), [this](const Result<QList<WaitingApproval>> &waiting) {
+        if (waiting)
+            m_navigation->setBadge(PageId::Approvals, waitingFor(*waiting, m_warehouse.actor()));
+    });
 }
 
 void MainWindow::showUserMenu()

@@ -87,6 +87,7 @@ private:
     void buildHeader();
     void buildHelp();
     void buildLock();
+    void countWaiting(); // what waits for a yes of whoever is at work
     void showUserMenu();
     QAction *windowAction(const struct ActionSpec &spec, std::function<void()> run);
     QAction *action(const struct ActionSpec &spec) const;

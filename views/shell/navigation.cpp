@@ -3,11 +3,15 @@
 
 #include "models/base/result.h"
 #include "views/shell/action_text.h"
+#include "views/widgets/field_state.h"
 #include "views/widgets/icons.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,13 +24,29 @@ constexpr int narrowWidth = 60;
 
 } // namespace
 
-Navigation::Navigation(QWidget *parent) : QFrame(parent)
+Navigation::Navigation(QWidget *parent) : QFrame(parent), m_scroll(new QScrollArea(this))
 {
     setObjectName(u"navigation"_s);
     setAccessibleName(tr("Pages"));
+    auto *pages = new QWidget(m_scroll);
+    m_column = new QVBoxLayout(pages);
+    m_column->setContentsMargins(10, 12, 10, 0);
+    m_column->setSpacing(1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(pages);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    pages->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 16, 10, 10);
-    column->setSpacing(2);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_scroll, 1);
+    auto *end = new QVBoxLayout;
+    end->setContentsMargins(10, 4, 10, 10);
+    end->setSpacing(2);
+    column->addLayout(end);
     setFixedWidth(wideWidthMin);
 }
 
@@ -35,29 +55,65 @@ void Navigation::startGroup(const QString &title)
     auto *label = new QLabel(title, this);
     label->setProperty("role", u"navTitle"_s);
     if (!m_buttons.isEmpty())
-        layout()->addItem(new QSpacerItem(0, 10, QSizePolicy::Minimum, QSizePolicy::Fixed));
-    layout()->addWidget(label);
+        m_column->addItem(new QSpacerItem(0, 8, QSizePolicy::Minimum, QSizePolicy::Fixed));
+    m_column->addWidget(label);
     m_titles << label;
 }
 
 void Navigation::addPage(PageId page, QAction *action)
 {
-    QToolButton *button = makeButton(action);
+    QToolButton *button = makeButton(action, m_column);
     button->setCheckable(true);
     m_pages.insert(page, button);
 }
 
+void Navigation::setBadge(PageId page, int count)
+{
+    QToolButton *button = m_pages.value(page);
+    if (!button)
+        return; // whoever is at work has no way there
+    QLabel *&badge = m_badges[button];
+    if (!badge) {
+        badge = new QLabel(button);
+        badge->setProperty("role", u"badge"_s);
+        setStyleProperty(badge, "tone", u"warning"_s);
+        badge->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    badge->setText(locale().toString(count));
+    badge->setVisible(count > 0);
+    const QString words = button->property("words").toString();
+    //: %1 is a page, %n what waits there
+    button->setAccessibleName(count > 0 ? tr("%1, %n waiting", nullptr, count).arg(words) : words);
+    placeBadge(button);
+}
+
+// At the far end beside words, in the upper corner of an icon alone.
+void Navigation::placeBadge(const QToolButton *button) const
+{
+    QLabel *badge = m_badges.value(const_cast<QToolButton *>(button));
+    if (!badge)
+        return;
+    badge->adjustSize();
+    QRect place(QPoint(), badge->size());
+    place.moveCenter(button->rect().center());
+    place.moveRight(button->rect().right() - (m_narrow ? 0 : 8));
+    if (m_narrow)
+        place.moveTop(0);
+    badge->setGeometry(QStyle::visualRect(layoutDirection(), button->rect(), place));
+}
+
 void Navigation::addAtEnd(QAction *action)
 {
-    makeButton(action);
+    makeButton(action, m_atEnd ? static_cast<QBoxLayout *>(layout()->itemAt(1)->layout()) : m_column);
 }
 
 void Navigation::finish()
 {
-    static_cast<QVBoxLayout *>(layout())->addStretch();
+    m_column->addStretch();
+    m_atEnd = true;
 }
 
-QToolButton *Navigation::makeButton(QAction *action)
+QToolButton *Navigation::makeButton(QAction *action, QBoxLayout *column)
 {
     auto *button = new QToolButton(this);
     button->setProperty("role", u"nav"_s);
@@ -72,7 +128,7 @@ QToolButton *Navigation::makeButton(QAction *action)
     //: %1 is a page, %2 its keys
     button->setToolTip(keys.isEmpty() ? plainText(action) : tr("%1 (%2)").arg(plainText(action), keys));
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
-    layout()->addWidget(button);
+    column->addWidget(button);
     m_buttons << button;
     dress(button);
     return button;
@@ -90,8 +146,10 @@ void Navigation::setCurrent(PageId page)
     for (auto entry = m_pages.cbegin(); entry != m_pages.cend(); ++entry) {
         const bool current = entry.key() == page;
         entry.value()->setChecked(current);
-        if (current)
+        if (current) {
             setFocusProxy(entry.value());
+            m_scroll->ensureWidgetVisible(entry.value(), 0, 8);
+        }
         entry.value()->setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
     }
 }
@@ -106,23 +164,33 @@ void Navigation::setNarrow(bool narrow)
     fit();
 }
 
+int Navigation::widthNeeded() const
+{
+    const bool scrolls = m_scroll->verticalScrollBar()->isVisible();
+    return std::max(m_column->sizeHint().width(), layout()->itemAt(1)->sizeHint().width())
+           + (scrolls ? m_scroll->verticalScrollBar()->sizeHint().width() : 0);
+}
+
 // As wide as its words need: with large text, or in a language with long ones.
 void Navigation::fit()
 {
-    setFixedWidth(m_narrow ? std::max(narrowWidth, layout()->sizeHint().width())
-                           : std::max(wideWidthMin, layout()->sizeHint().width()));
+    setFixedWidth(std::max(m_narrow ? narrowWidth : wideWidthMin, widthNeeded()));
 }
 
 bool Navigation::event(QEvent *event)
 {
     const bool handled = QFrame::event(event);
-    if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
         fit();
     return handled;
 }
 
 bool Navigation::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize)
+        placeBadge(static_cast<QToolButton *>(watched));
+    if (event->type() == QEvent::FocusIn)
+        m_scroll->ensureWidgetVisible(static_cast<QToolButton *>(watched), 0, 8);
     if (event->type() != QEvent::KeyPress)
         return false;
     const qsizetype at = m_buttons.indexOf(static_cast<QToolButton *>(watched));

@@ -7,12 +7,16 @@
 #include <QHash>
 
 class QAction;
+class QBoxLayout;
 class QLabel;
+class QScrollArea;
 class QToolButton;
+class QVBoxLayout;
 
 namespace stowage {
 
 // The pages, at the window's side: icons with names, or icons alone. One stop for Tab; the arrows move inside.
+// Where a low window has no room for all of them, they scroll.
 class Navigation final : public QFrame {
     Q_OBJECT
 
@@ -35,11 +39,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QToolButton *makeButton(QAction *action);
+    QToolButton *makeButton(QAction *action, QBoxLayout *column);
     void dress(QToolButton *button) const;
     void fit();
-    void placeBadge(QToolButton *button, QLabel *badge) const;
+    int widthNeeded() const;
+    void placeBadge(const QToolButton *button) const;
 
+    QScrollArea *m_scroll; // owned by this widget, as is what follows
+    QVBoxLayout *m_column; // of the pages
+    bool m_atEnd = false; // the pages are all there
     QHash<PageId, QToolButton *> m_pages;
     QList<QToolButton *> m_buttons; // in order
     QHash<QToolButton *, QLabel *> m_badges; // each is its button's

@@ -22,7 +22,6 @@ enum class PageId {
     Categories,
     Suppliers,
     Fields,
-    Reasons,
     People,
     Settings
 };

@@ -21,6 +21,8 @@ std::span<const PageInfo> allPages()
         PageInfo{PageId::Receive, "receive", &actions::goReceive},
         PageInfo{PageId::Issue, "issue", &actions::goIssue},
         PageInfo{PageId::Adjust, "adjust", &actions::goAdjust},
+        PageInfo{PageId::Adjustments, "adjustments", &actions::goAdjustments},
+        PageInfo{PageId::Approvals, "approvals", &actions::goApprovals},
         PageInfo{PageId::Import, "import", &actions::goImport},
         PageInfo{PageId::Locations, "locations", &actions::goLocations},
         PageInfo{PageId::Categories, "categories", &actions::goCategories},

@@ -47,7 +47,7 @@ QString measure(QStringView name, Density density)
     if (name == "rowHeight"_L1)
         return pixels(StowageStyle::rowHeight(density));
     if (name == "navHeight"_L1)
-        return pixels(compact ? 28 : 36);
+        return pixels(compact ? 28 : 34);
     // Two pixels less inside where the focus ring is two pixels wider: nothing moves when the focus comes.
     const int height = StowageStyle::fieldHeight(density) - 2; // without the edges
     if (name == "spinHeight"_L1)
