@@ -10,9 +10,9 @@
 #include "views/shell/page.h"
 
 #include <QPointer>
+#include <QTimer>
 
 class QLabel;
-class QTimer;
 
 namespace stowage {
 
