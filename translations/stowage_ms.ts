@@ -466,6 +466,18 @@
         <source>People</source>
         <translation>Orang</translation>
     </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Laraskan stok</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Pelarasan</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Kelulusan</translation>
+    </message>
 </context>
 <context>
     <name>Cell</name>

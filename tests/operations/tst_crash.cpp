@@ -216,6 +216,7 @@ constexpr int documentsOfAClerk = 12;
     std::vector<std::thread> crew;
     std::mutex saying;
     std::atomic<bool> well = true;
+    crew.reserve(clerksInACrew);
     for (int i = 0; i < clerksInACrew; ++i) {
         crew.emplace_back([&, i] {
             SeededRng rng(ownSeed(100 + i));
@@ -247,6 +248,7 @@ std::vector<Result<PostedDocument>> atOnce(const StoreUrl &url, int count, Work 
     std::vector<Result<PostedDocument>> outcomes(static_cast<std::size_t>(count));
     std::vector<std::thread> threads;
     std::atomic<int> ready = 0;
+    threads.reserve(outcomes.size());
     for (int i = 0; i < count; ++i) {
         threads.emplace_back([&, i] {
             const WallClock clock;
@@ -356,9 +358,9 @@ void TestCrash::aKilledProgramLosesNothing()
         QCOMPARE(ledger.differences(), QStringList());
         const QSet<QString> there = documentsIn(ledger.db());
         const QSet<QString> lost = promised - there;
-        QVERIFY2(lost.isEmpty(), qPrintable(QStringList(lost.values()).join(u'\n')));
+        QVERIFY2(lost.isEmpty(), qPrintable(QStringList(lost.begin(), lost.end()).join(u'\n')));
         const QSet<QString> untold = there - promised;
-        QVERIFY2(untold.size() <= (within ? 1 : 0), qPrintable(QStringList(untold.values()).join(u'\n')));
+        QVERIFY2(untold.size() <= (within ? 1 : 0), qPrintable(QStringList(untold.begin(), untold.end()).join(u'\n')));
         tally.untold += static_cast<int>(untold.size());
         // And it can be worked in at once.
         const Floor floor = furnished(ledger.db());
@@ -412,6 +414,7 @@ void TestCrash::sixteenWritersAtOnce()
                            u"2020-01-01"_s)));
     }
     std::vector<std::unique_ptr<Child>> crews;
+    crews.reserve(static_cast<std::size_t>(crewCount));
     for (int i = 0; i < crewCount; ++i)
         crews.push_back(std::make_unique<Child>(u"crash"_s, u"crew"_s, ledger.url()));
     QStringList told;
@@ -449,6 +452,7 @@ void TestCrash::theSameDocumentFromManyAtOnceIsPostedOnce()
     const RowId place = ledger.location(u"L"_s);
     const DocumentRequest request = ledger.request(DocumentKind::Receipt, place, {line(item, u"5"_s, u"1"_s)});
     std::vector<QByteArray> uuids;
+    uuids.reserve(8);
     for (int i = 0; i < 8; ++i)
         uuids.push_back(byKey ? ledger.uuid() : request.uuid);
     const auto outcomes = atOnce(ledger.url(), 8, [&](Poster &poster, int i) {
@@ -476,6 +480,7 @@ void TestCrash::aDocumentIsTakenBackOnceByManyAtOnce()
     STOWAGE_OK(ledger.receive(item, place, u"5"_s, u"1"_s));
     const PostedDocument issue = must(ledger.issue(item, place, u"2"_s));
     std::vector<QByteArray> uuids;
+    uuids.reserve(8);
     for (int i = 0; i < 8; ++i)
         uuids.push_back(ledger.uuid());
     const auto outcomes = atOnce(ledger.url(), 8, [&](Poster &poster, int i) {

@@ -255,7 +255,7 @@ void TestExportKind::movementsComeBack()
                   "2024-01-08,in,SHIRT,KL,,2,,PO-4,,,,\n"
                   "2024-01-09,out,RED-M,KL,,1,,SO-2,,,,\n"
                   "2024-01-10,out,RED-M,JB,,2,,SO-3,,,,\n");
-    takeBack(first, u"SO-2"_s, noon + 30 * 24 * hour);
+    takeBack(first, u"SO-2"_s, noon + 30LL * 24 * hour);
     const QStringList before = stockAndValues(first);
     QVERIFY(before.size() >= 6);
 

@@ -557,7 +557,7 @@ void TestLedger::refuses()
     QFETCH(StoreUrl::Engine, engine);
     QFETCH(int, refusal);
     Shop &s = shop(engine);
-    const Refusal row = refusals()[refusal];
+    const Refusal row = refusals().at(refusal);
     const QString before = s.ledger.content();
     s.ledger.run("BEGIN");
     Poster poster(s.ledger.db(), s.ledger.session().posting());

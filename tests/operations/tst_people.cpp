@@ -111,7 +111,7 @@ void TestPeopleOperations::isReadAsItWasSaved()
     changed.roles = {{u"store_manager"_s}};
     QCOMPARE(must(staff.people.saveUser(changed)).version, read.version + 1);
     QCOMPARE(outcome(staff.people.saveUser(changed)), u"user.changed_meanwhile(login=ana.m)"_s);
-    QCOMPARE(must(staff.people.users()).front().roles, changed.roles);
+    QCOMPARE(must(staff.people.users()).constFirst().roles, changed.roles);
 }
 
 void TestPeopleOperations::refusesWhatIsMissingOrTaken()
@@ -174,7 +174,7 @@ void TestPeopleOperations::secretsFollowTheirRules()
     QFETCH(QString, expected);
     Staff staff(StoreUrl::Engine::Sqlite);
     QCOMPARE(outcome(staff.people.setSecret(staff.owner.id, kind, secret)), expected);
-    QCOMPARE(must(staff.people.users()).front().secret, expected == u"ok"_s ? kind : SecretKind::None);
+    QCOMPARE(must(staff.people.users()).constFirst().secret, expected == u"ok"_s ? kind : SecretKind::None);
     if (expected == u"ok"_s)
         QCOMPARE(staff.signIn(u"owner"_s, secret), u"Olga Owner"_s);
 }
@@ -267,7 +267,7 @@ void TestPeopleOperations::ownRolesAreAddedChangedAndTakenAway()
     must(staff.people.saveRole({u"picker"_s, u"Picker"_s, {Right::Issue, Right::Receive}}, false));
     QVERIFY(must(staff.people.actor(pia.id)).may(Right::Receive));
     QCOMPARE(outcome(staff.people.removeRole(u"picker"_s)), u"role.held(role=picker)"_s);
-    User moved = must(staff.people.users()).back();
+    User moved = must(staff.people.users()).constLast();
     QCOMPARE(moved.login, u"pia"_s);
     moved.roles = {{u"clerk"_s}};
     must(staff.people.saveUser(moved));

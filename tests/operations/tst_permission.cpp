@@ -33,7 +33,7 @@ struct Shop {
         actor.allow(atMine, {mine});
         warehouse->setActor(actor);
     }
-    QString post(DocumentKind kind, RowId location, RowId lineLocation = 0)
+    QString post(DocumentKind kind, RowId location, RowId lineLocation = 0) const
     {
         DocumentLine line;
         line.itemId = item;
@@ -47,7 +47,7 @@ struct Shop {
                                    .lines = {line}})
                            .result());
     }
-    std::int64_t documents()
+    std::int64_t documents() const
     {
         return warehouse
             ->onReader<std::int64_t>([](Connection &db) -> Result<std::int64_t> {

@@ -247,6 +247,7 @@ private:
     {
         const ReferenceLedger::State state = m_reference.state();
         std::vector<std::size_t> candidates;
+        candidates.reserve(state.transit.size());
         for (const auto &[shipment, way] : state.transit)
             candidates.push_back(shipment);
         for (std::size_t i = 0; candidates.empty() && i < m_reference.moves().size(); ++i) {
@@ -402,6 +403,7 @@ private:
     void compareSettlements(const ReferenceLedger::State &state, const std::vector<qint64> &seqs)
     {
         std::vector<std::tuple<qint64, std::int64_t, std::int64_t>> expected;
+        expected.reserve(state.settlements.size());
         for (const ReferenceLedger::Settlement &line : state.settlements)
             expected.emplace_back(seqs[line.receipt], line.quantity, line.difference);
         std::vector<std::tuple<qint64, std::int64_t, std::int64_t>> told;

@@ -229,7 +229,7 @@ private Q_SLOTS:
         change("12"); // the same day again
         item.name = u"Renamed"_s; // not its cost
         item = store.save(item);
-        store.clock().advance(16 * 3'600'000); // midnight there, still the first of January in UTC
+        store.clock().advance(16 * 3'600'000LL); // midnight there, still the first of January in UTC
         change("10.5");
         QCOMPARE(textsOf(need(ItemStore(store.db()).costHistory(item.id))),
                  (QStringList{u"0001-01-01 10"_s, u"2024-01-01 12"_s, u"2024-01-02 10.5"_s}));

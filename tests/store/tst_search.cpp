@@ -54,7 +54,7 @@ public:
         const SearchTerms terms(text);
         const QString key = terms.folded;
         QList<Item> hits;
-        const auto take = [&](QList<Item> group) {
+        const auto take = [&](const QList<Item> &group) {
             for (const Item &item : group) {
                 if (hits.size() < limit && !hits.contains(item))
                     hits << item;
