@@ -37,7 +37,7 @@ public:
     {
         rows.resize(static_cast<std::size_t>(count));
         for (int i = 0; i < count; ++i)
-            rows[static_cast<std::size_t>(i)] = {(i + 1) * 10, {}, Quantity::fromInt(i % 1000)};
+            rows[static_cast<std::size_t>(i)] = {(i + 1) * 10LL, {}, Quantity::fromInt(i % 1000)};
     }
 
     void setSort(int key, bool down) override

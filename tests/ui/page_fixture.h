@@ -32,6 +32,7 @@ public:
 };
 
 // What a page said, and the answers of a person who agrees.
+// Their arguments are the interface's. clazy:excludeall=function-args-by-ref
 class FakePrompts final : public Prompts {
 public:
     QStringList notices;
@@ -117,11 +118,11 @@ public:
 
     // Shows the page in a window of a desk's size, with the focus in it, and waits for its data.
     void open(Page &page, const PageTarget &target = {});
-    static void settle(const Page &page);
-    static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    static void type(const QString &text);
+    void settle(const Page &page);
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString &text);
     // Triggers the page's action with this id, where it can be triggered.
-    static void run(const Page &page, const QString &id);
+    void run(const Page &page, const QString &id);
 
 private:
     QTemporaryDir m_folder{fastFolder()};

@@ -77,7 +77,7 @@ public:
         return 0;
     }
 
-    static constexpr Instant dayMs = 24 * 60 * 60 * 1000;
+    static constexpr Instant dayMs = 24LL * 60 * 60 * 1000;
     RowId main = 0, shop = 0, pump = 0, bolt = 0, neverMoved = 0;
 };
 

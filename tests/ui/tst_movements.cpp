@@ -71,7 +71,7 @@ public:
         }
         return rows;
     }
-    static int rowOf(const MovementsTable *table, RowId documentId)
+    int rowOf(const MovementsTable *table, RowId documentId)
     {
         for (int at = 0; at < table->rowCount(); ++at) {
             if (table->row(at) && table->row(at)->documentId == documentId)
@@ -88,7 +88,7 @@ public:
         return {};
     }
 
-    static constexpr Instant dayMs = 24 * 60 * 60 * 1000;
+    static constexpr Instant dayMs = 24LL * 60 * 60 * 1000;
     RowId main = 0, shop = 0, pump = 0, bolt = 0;
     PostedDocument receipt, issue;
 

@@ -57,7 +57,7 @@ struct Floor {
         QTest::keyClick(window.get(), Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
         QVERIFY(QTest::qWaitFor([this] { return window->isLocked() && window->signIn()->isSettled(); }));
     }
-    void choose(const QString &name)
+    void choose(const QString &name) const
     {
         QListWidget *people = window->signIn()->people();
         people->setCurrentItem(people->findItems(name, Qt::MatchExactly).value(0));

@@ -151,7 +151,7 @@ void TestSettings::aLocationMovesByDragAndComesBack()
     QAbstractItemModel *model = page.masterDetail()->tree()->model();
     const auto at = [&](RowId id) {
         return model->match(model->index(0, 0), TreeModel::IdRole, QVariant::fromValue(id), 1, Qt::MatchRecursive)
-            .first();
+            .constFirst();
     };
     const std::unique_ptr<QMimeData> dragged(model->mimeData({at(zone)}));
     QVERIFY(model->canDropMimeData(dragged.get(), Qt::MoveAction, -1, -1, at(shop)));
@@ -175,7 +175,7 @@ void TestSettings::aLocationCannotLieInItself()
     QAbstractItemModel *model = page.masterDetail()->tree()->model();
     const auto at = [&](RowId id) {
         return model->match(model->index(0, 0), TreeModel::IdRole, QVariant::fromValue(id), 1, Qt::MatchRecursive)
-            .first();
+            .constFirst();
     };
     const std::unique_ptr<QMimeData> dragged(model->mimeData({at(zone)}));
     QVERIFY(!model->canDropMimeData(dragged.get(), Qt::MoveAction, -1, -1, at(aisle)));

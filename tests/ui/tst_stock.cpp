@@ -73,7 +73,7 @@ public:
         }
         return rows;
     }
-    static QString cell(const PagedTable *table, int row, QStringView column, const CellFormat &format)
+    QString cell(const PagedTable *table, int row, QStringView column, const CellFormat &format)
     {
         const int at = table->columnOf(column);
         return cellText(table->columnInfo(at).kind, table->index(row, at).data(), format);
@@ -120,7 +120,7 @@ void TestStock::filtersNarrowTheList_data()
     QTest::addColumn<StockFilter>("filter");
     QTest::addColumn<QStringList>("rows");
     const auto amount = [](int major) {
-        return Money::fromMinor(major * 100);
+        return Money::fromMinor(major * 100LL);
     };
     QTest::newRow("none") << StockFilter{}
                           << QStringList{u"BELT@B-01"_s, u"BOLT@MAIN"_s, u"FUSE@SHOP"_s, u"PUMP@B-01"_s,

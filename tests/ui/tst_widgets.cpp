@@ -34,6 +34,9 @@ void type(QWidget *widget, const QString &text)
 
 // A list whose lines are of two fields, between two other fields.
 struct LineOfTwo : QWidget {
+    Q_OBJECT
+
+public:
     LineOfTwo()
     {
         before = new QLineEdit(this);
@@ -308,6 +311,8 @@ void TestWidgets::momentIsNowWhileEmpty()
 namespace {
 
 class Picking : public QWidget {
+    Q_OBJECT
+
 public:
     Picking()
     {
