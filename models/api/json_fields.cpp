@@ -113,7 +113,7 @@ Result<std::optional<Instant>> JsonFields::moment(const QString &field, const Ca
 Result<QByteArray> JsonFields::uuid(const QString &field) const
 {
     STOWAGE_LET(given, text(field));
-    const QByteArray uuid = uuidBytes(given);
+    QByteArray uuid = uuidBytes(given);
     if (!given.isEmpty() && uuid.isEmpty())
         return refuse(field, u"json.id_invalid"_s, {{u"text"_s, excerptOf(given)}});
     return uuid;

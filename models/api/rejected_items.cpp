@@ -24,7 +24,7 @@ bool fillsLines(const JsonValue &value)
 
 QByteArray newLine(int depth)
 {
-    return '\n' + QByteArray(2 * depth, ' ');
+    return '\n' + QByteArray(qsizetype(2) * depth, ' ');
 }
 
 void addLines(QByteArray &text, const JsonValue &value, int depth)

@@ -41,7 +41,7 @@ Result<QByteArray> ImportSource::bytes(qsizetype max) const
     QFile file(m_request.path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(file.errorString());
-    const QByteArray all = file.read(max + 1);
+    QByteArray all = file.read(max + 1);
     if (file.error() != QFile::NoError)
         return unreadable(file.errorString());
     return all;
