@@ -1983,10 +1983,6 @@
         <translation>Pelarasan ini sudah tiada lagi. Lihat senarai sekali lagi.</translation>
     </message>
     <message>
-        <source>{user} wrote this adjustment, and only {user} can take it back to a draft. Approve or reject it instead.</source>
-        <translation>{user} yang menulis pelarasan ini, dan hanya {user} boleh menjadikannya draf semula. Luluskan atau tolak sahaja.</translation>
-    </message>
-    <message>
         <source>This adjustment does not wait for approval any more. Look at the list again.</source>
         <translation>Pelarasan ini tidak lagi menunggu kelulusan. Lihat senarai sekali lagi.</translation>
     </message>
@@ -2253,6 +2249,10 @@
     <message>
         <source>Type what people will choose, such as “Staff meal”.</source>
         <translation>Taip apa yang akan dipilih orang, seperti “Makanan staf”.</translation>
+    </message>
+    <message>
+        <source>{user} wrote this adjustment, and only {user} can change it or take it back. Approve or reject it instead.</source>
+        <translation>{user} yang menulis pelarasan ini, dan hanya {user} boleh mengubahnya atau menariknya semula. Luluskan atau tolak sahaja.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ constexpr ErrorSentence sentences[] = {
     {"adjustment.missing",
      QT_TRANSLATE_NOOP("ErrorText", "This adjustment is not there any more. Look at the list again.")},
     {"adjustment.not_yours",
-     QT_TRANSLATE_NOOP("ErrorText", "{user} wrote this adjustment, and only {user} can take it back to a draft. "
+     QT_TRANSLATE_NOOP("ErrorText", "{user} wrote this adjustment, and only {user} can change it or take it back. "
                                     "Approve or reject it instead.")},
     {"adjustment.step_approve_refused",
      QT_TRANSLATE_NOOP("ErrorText", "This adjustment does not wait for approval any more. Look at the list again.")},

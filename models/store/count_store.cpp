@@ -175,9 +175,11 @@ Result<bool> CountStore::addEntry(RowId lineId, const CountEntry &entry)
     return added == 1;
 }
 
-Result<bool> CountStore::removeEntry(const QByteArray &uuid)
+Result<bool> CountStore::removeEntry(RowId countId, const QByteArray &uuid)
 {
-    STOWAGE_LET(removed, m_db.run("DELETE FROM stock_count_entry WHERE uuid = ?", uuid));
+    STOWAGE_LET(removed, m_db.run("DELETE FROM stock_count_entry WHERE uuid = ? AND line_id IN (SELECT id"
+                                  " FROM stock_count_line WHERE count_id = ?)",
+                                  uuid, countId));
     return removed == 1;
 }
 

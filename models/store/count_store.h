@@ -27,7 +27,7 @@ public:
     Done saveLine(const CountLine &line);
     // Whether this one is new: a retry adds nothing.
     Result<bool> addEntry(RowId lineId, const CountEntry &entry);
-    Result<bool> removeEntry(const QByteArray &uuid);
+    Result<bool> removeEntry(RowId countId, const QByteArray &uuid);
     Result<QList<CountEntry>> entries(RowId lineId); // in order of their time
     Result<QStringList> counters(RowId countId);
 

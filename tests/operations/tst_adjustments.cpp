@@ -342,6 +342,14 @@ void TestAdjustments::whatIsPostedIsNotEdited()
     QCOMPARE(outcome(shop.as(u"clara"_s, [&](Adjustments &all) { return all.remove(posted.id); })),
              u"adjustment.step_remove_refused(state=posted)"_s);
 
+    // Nobody writes lines under another's name, to approve them then.
+    Adjustment hers = shop.saved(u"clara"_s, shop.draft({shop.line(u"-5"_s)}));
+    hers.lines[0].quantity = Quantity::fromInt(-50);
+    QCOMPARE(outcome(shop.as(u"max"_s, [&](Adjustments &all) { return all.save(hers); })),
+             u"adjustment.not_yours(user=clara)"_s);
+    QCOMPARE(outcome(shop.as(u"max"_s, [&](Adjustments &all) { return all.remove(hers.id); })),
+             u"adjustment.not_yours(user=clara)"_s);
+
     // Two windows on one draft: the second does not write over the first.
     const Adjustment draft = shop.saved(u"clara"_s, shop.draft({shop.line(u"-5"_s)}));
     shop.saved(u"clara"_s, draft);

@@ -179,6 +179,10 @@ void TestCounts::severalCountersAddUp()
     QCOMPARE(progress.uncounted, 4);
     const QList<CountEntry> entries = must(CountStore(shelves.ledger.db()).entries(progress.lines.first().id));
     QCOMPARE(entries.size(), 2);
+    const StockCount other = shelves.plan({});
+    QCOMPARE(
+        outcome(shelves.as(u"ana"_s, [&](StockCounts &counts) { return counts.takeBack(other.id, entries[0].uuid); })),
+        u"count.entry_missing()"_s);
     STOWAGE_OK(shelves.as(u"ana"_s, [&](StockCounts &counts) { return counts.takeBack(count.id, entries[0].uuid); }));
     QCOMPARE(shelves.told(count).constFirst(), u"A@1 7/10 -6.00"_s);
 }

@@ -108,10 +108,21 @@ Result<Adjustment> Adjustments::save(const Adjustment &adjustment)
     }
     STOWAGE_LET(before, byId(adjustment.id));
     STOWAGE_TRY(adjustmentAfter(before.state, AdjustmentStep::Edit));
+    // Or one could write lines under another's name, and approve them.
+    STOWAGE_TRY(checkWriter(before));
+    stored.createdBy = before.createdBy;
+    stored.createdAt = before.createdAt;
     stored.number = before.number;
     stored.state = before.state;
     STOWAGE_TRY(update(stored));
     return stored;
+}
+
+Done Adjustments::checkWriter(const Adjustment &adjustment) const
+{
+    if (m_actor.userId() == 0 || adjustment.createdBy == m_actor.login())
+        return {};
+    return fail(Refused, u"adjustment.not_yours"_s, {{u"user"_s, adjustment.createdBy}});
 }
 
 Done Adjustments::update(Adjustment &adjustment)
@@ -127,6 +138,7 @@ Done Adjustments::remove(RowId id)
     STOWAGE_LET(adjustment, byId(id));
     STOWAGE_TRY(allowed(m_actor, m_right, adjustment.locationIds()));
     STOWAGE_TRY(adjustmentAfter(adjustment.state, AdjustmentStep::Remove));
+    STOWAGE_TRY(checkWriter(adjustment));
     // What has a number is on record: only a draft that was never asked for can go.
     if (!adjustment.number.isEmpty())
         return fail(Conflict, u"adjustment.step_remove_refused"_s, {{u"state"_s, u"rejected"_s}});
@@ -304,8 +316,7 @@ Result<Adjustment> Adjustments::withdraw(RowId id)
 {
     STOWAGE_LET(adjustment, byId(id));
     STOWAGE_LET(next, adjustmentAfter(adjustment.state, AdjustmentStep::Withdraw));
-    if (m_actor.userId() != 0 && adjustment.createdBy != m_actor.login())
-        return fail(Refused, u"adjustment.not_yours"_s, {{u"user"_s, adjustment.createdBy}});
+    STOWAGE_TRY(checkWriter(adjustment));
     STOWAGE_TRY(m_approvals.makeVoid(ApprovalSubject::Adjustment, id));
     adjustment.state = next;
     STOWAGE_TRY(update(adjustment));

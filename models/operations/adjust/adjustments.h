@@ -33,9 +33,9 @@ struct AdjustmentDone {
 // within a transaction of the caller's; a retried one changes nothing more.
 //
 // Errors: adjustment.missing, adjustment.changed_meanwhile, adjustment.step_<step>_refused{state},
-// adjustment.not_yours (only who wrote it takes it back), approval.notes_missing (a no needs its reason),
-// approval.limit_low{limit, value}, those of mayDecide(), right.missing.<right>; of a line, with `line`:
-// line.reason_missing, line.reason_unknown{reason}, line.reason_direction{reason, quantity}, and the Poster's.
+// adjustment.not_yours{user} (only who wrote it changes it, removes it or takes it back), approval.notes_missing (a no
+// needs its reason), approval.limit_low{limit, value}, those of mayDecide(), right.missing.<right>; of a line, with
+// `line`: line.reason_missing, line.reason_unknown{reason}, line.reason_direction{reason, quantity}, and the Poster's.
 class Adjustments {
 public:
     // `right` is what who writes one needs: a count's differences are written by who counts.
@@ -63,6 +63,7 @@ public:
     Result<Adjustment> byId(RowId id);
 
 private:
+    Done checkWriter(const Adjustment &adjustment) const;
     Done checkReason(const Adjustment &adjustment, const AdjustmentLine &line, int number);
     Result<AdjustmentLineEffect> tryLine(const Adjustment &adjustment, qsizetype index);
     Done askLimit(const Adjustment &adjustment, AdjustmentEffect &effect);

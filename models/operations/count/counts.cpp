@@ -116,7 +116,7 @@ Result<CountLine> StockCounts::enter(RowId countId, const CountEntry &entry)
 Done StockCounts::takeBack(RowId countId, const QByteArray &entryUuid)
 {
     STOWAGE_TRY(open(countId));
-    STOWAGE_LET(removed, m_store.removeEntry(entryUuid));
+    STOWAGE_LET(removed, m_store.removeEntry(countId, entryUuid));
     return removed ? Done() : Done(fail(NotFound, u"count.entry_missing"_s));
 }
 
