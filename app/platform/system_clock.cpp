@@ -5,6 +5,8 @@
 
 #include <openssl/rand.h>
 
+#include <array>
+
 namespace stowage {
 
 Instant SystemClock::now() const
@@ -14,11 +16,16 @@ Instant SystemClock::now() const
 
 std::uint64_t SystemRng::next()
 {
-    // Qt's own asks the processor each time, which a virtual machine may answer a hundred times slower.
-    std::uint64_t number = 0;
-    if (RAND_bytes(reinterpret_cast<unsigned char *>(&number), sizeof number) != 1)
-        qFatal("the system has no random numbers");
-    return number;
+    // Qt's own asks the processor each time, which a virtual machine may answer a hundred times slower; and OpenSSL's
+    // generator costs as much for one number as for many.
+    thread_local std::array<std::uint64_t, 64> numbers;
+    thread_local std::size_t used = numbers.size();
+    if (used == numbers.size()) {
+        if (RAND_bytes(reinterpret_cast<unsigned char *>(numbers.data()), sizeof numbers) != 1)
+            qFatal("the system has no random numbers");
+        used = 0;
+    }
+    return numbers[used++];
 }
 
 } // namespace stowage

@@ -191,7 +191,8 @@ public:
 
     // Several statements without values: migrations, pragmas, BEGIN.
     virtual Done script(const QByteArray &sql) = 0;
-    virtual std::int64_t lastInsertId() = 0; // SQLite's rowid; stores use RETURNING where both engines run
+    // The id of the row just inserted. RETURNING serves where speed does not count: SQLite makes a table for it.
+    virtual std::int64_t lastInsertId() = 0;
 
     // Makes what runs now end soon with store.interrupted. The one call allowed from another thread.
     virtual void interrupt() = 0;
