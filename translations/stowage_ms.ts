@@ -3157,14 +3157,6 @@
         <translation>Nombor atau rujukan</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Dari</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hingga</translation>
-    </message>
-    <message>
         <source>All states</source>
         <translation>Semua keadaan</translation>
     </message>
@@ -3183,14 +3175,6 @@
     <message>
         <source>Location</source>
         <translation>Lokasi</translation>
-    </message>
-    <message>
-        <source>From this day</source>
-        <translation>Dari hari ini</translation>
-    </message>
-    <message>
-        <source>To this day</source>
-        <translation>Hingga hari ini</translation>
     </message>
 </context>
 <context>
@@ -5716,14 +5700,6 @@
         <translation>Nombor dokumen atau rujukan</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Dari</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hingga</translation>
-    </message>
-    <message>
         <source>All kinds</source>
         <translation>Semua jenis</translation>
     </message>
@@ -5738,14 +5714,6 @@
     <message>
         <source>Kind</source>
         <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>From this day</source>
-        <translation>Dari tarikh ini</translation>
-    </message>
-    <message>
-        <source>To this day</source>
-        <translation>Hingga tarikh ini</translation>
     </message>
     <message>
         <source>From one import</source>
@@ -6134,6 +6102,25 @@
     <message>
         <source>Type a password of at least 8 characters.</source>
         <translation>Taip kata laluan sekurang-kurangnya 8 aksara.</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::PeriodEdits</name>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hingga</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Dari tarikh ini</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Hingga tarikh ini</translation>
     </message>
 </context>
 <context>

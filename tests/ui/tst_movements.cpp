@@ -12,6 +12,7 @@
 #include "views/widgets/list_footer.h"
 #include "views/widgets/paged_list.h"
 #include "views/widgets/paged_table_view.h"
+#include "views/widgets/period_edits.h"
 
 #include <QAction>
 #include <QApplication>
@@ -173,9 +174,9 @@ void TestMovements::daysAreTyped()
 {
     MovementsFixture fixture;
     MovementsPage *page = fixture.openPage();
-    page->filters()->from()->setFocus();
+    page->filters()->period()->fromField()->setFocus();
     fixture.type(u"-1"_s);
-    page->filters()->to()->setFocus();
+    page->filters()->period()->toField()->setFocus();
     fixture.type(u"-1"_s);
     fixture.settle(*page);
     QCOMPARE(fixture.rows(page->table()), QStringList{u"PUMP@MAIN -5"_s});

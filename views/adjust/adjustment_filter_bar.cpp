@@ -3,10 +3,10 @@
 
 #include "views/receive/reason_box.h"
 #include "views/shell/format.h"
-#include "views/widgets/day_edit.h"
 #include "views/widgets/filter_bar.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/location_picker.h"
+#include "views/widgets/period_edits.h"
 #include "views/widgets/search_field.h"
 
 #include <QComboBox>
@@ -17,26 +17,18 @@ namespace stowage {
 
 namespace {
 
-constexpr int stateLetters = 20, reasonLetters = 16, pickerLetters = 18, dayLetters = 14;
+constexpr int stateLetters = 20, reasonLetters = 16, pickerLetters = 18;
 
 } // namespace
 
 AdjustmentFilterBar::AdjustmentFilterBar(Warehouse &warehouse, QWidget *parent)
     : QWidget(parent),
-      m_calendar(warehouse.company().calendar),
       m_reasons(warehouse),
       m_bar(new FilterBar(tr("Number or reference"), this)),
       m_state(new QComboBox(this)),
       m_reason(new ReasonBox(m_reasons, this)),
       m_location(new LocationPicker(warehouse, this))
 {
-    const auto today = [this, &warehouse] {
-        return m_calendar.dayOf(warehouse.now());
-    };
-    m_from = new DayEdit(today, this);
-    m_to = new DayEdit(today, this);
-    m_from->setPlaceholderText(tr("From"));
-    m_to->setPlaceholderText(tr("To"));
     m_state->addItem(tr("All states"));
     for (const AdjustmentState state : {AdjustmentState::Draft, AdjustmentState::PendingApproval,
                                         AdjustmentState::Posted, AdjustmentState::Rejected, AdjustmentState::Reversed})
@@ -46,8 +38,7 @@ AdjustmentFilterBar::AdjustmentFilterBar(Warehouse &warehouse, QWidget *parent)
     m_bar->addField(tr("State"), m_state, stateLetters);
     m_bar->addField(tr("Reason"), m_reason, reasonLetters);
     m_bar->addField(tr("Location"), m_location, pickerLetters);
-    m_bar->addField(tr("From this day"), m_from, dayLetters);
-    m_bar->addField(tr("To this day"), m_to, dayLetters);
+    m_period = new PeriodEdits(warehouse.company().calendar, [&warehouse] { return warehouse.now(); }, m_bar);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);
@@ -55,8 +46,7 @@ AdjustmentFilterBar::AdjustmentFilterBar(Warehouse &warehouse, QWidget *parent)
     connect(m_state, &QComboBox::currentIndexChanged, this, &AdjustmentFilterBar::collect);
     connect(m_reason, &ReasonBox::reasonChanged, this, &AdjustmentFilterBar::collect);
     connect(m_location, &LocationPicker::choiceChanged, this, &AdjustmentFilterBar::collect);
-    connect(m_from, &DayEdit::valueEdited, this, &AdjustmentFilterBar::collect);
-    connect(m_to, &DayEdit::valueEdited, this, &AdjustmentFilterBar::collect);
+    connect(m_period, &PeriodEdits::periodEdited, this, &AdjustmentFilterBar::collect);
     connect(m_bar, &FilterBar::clearAsked, this, [this] { setFilter({}); });
 }
 
@@ -73,8 +63,7 @@ void AdjustmentFilterBar::setFilter(const AdjustmentFilter &filter)
         m_state->setCurrentIndex(filter.state ? m_state->findData(QVariant::fromValue(*filter.state)) : 0);
         m_reason->setReason(filter.reason);
         m_location->setLocationId(filter.locationId);
-        m_from->setValue(filter.from ? m_calendar.dayOf(*filter.from) : QDate());
-        m_to->setValue(filter.to ? m_calendar.dayOf(*filter.to) : QDate());
+        m_period->setPeriod(filter.from, filter.to);
     }
     collect();
 }
@@ -89,10 +78,8 @@ void AdjustmentFilterBar::collect()
         filter.state = m_state->currentData().value<AdjustmentState>();
     filter.reason = m_reason->reason();
     filter.locationId = m_location->locationId();
-    if (m_from->value().isValid())
-        filter.from = m_calendar.startOf(m_from->value());
-    if (m_to->value().isValid())
-        filter.to = m_calendar.endOf(m_to->value());
+    filter.from = m_period->from();
+    filter.to = m_period->to();
     m_filter = filter;
     m_bar->setClearable(filter != AdjustmentFilter());
     Q_EMIT filterChanged(m_filter);

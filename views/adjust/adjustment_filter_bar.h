@@ -10,9 +10,9 @@ class QComboBox;
 
 namespace stowage {
 
-class DayEdit;
 class FilterBar;
 class LocationPicker;
+class PeriodEdits;
 class ReasonBox;
 class SearchField;
 
@@ -35,13 +35,12 @@ Q_SIGNALS:
 private:
     void collect();
 
-    const Calendar m_calendar;
     ReasonLookup m_reasons;
     FilterBar *m_bar; // owned by this widget, as is what follows
     QComboBox *m_state;
     ReasonBox *m_reason;
     LocationPicker *m_location;
-    DayEdit *m_from, *m_to;
+    PeriodEdits *m_period;
     AdjustmentFilter m_filter;
     bool m_filling = false;
 };

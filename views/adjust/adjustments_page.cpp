@@ -7,13 +7,13 @@
 #include "views/movements/document_panel.h"
 #include "views/shell/on_result.h"
 #include "views/shell/prompts.h"
+#include "views/widgets/list_beside.h"
 #include "views/widgets/page_header.h"
 #include "views/widgets/paged_list.h"
 #include "views/widgets/search_field.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace stowage {
@@ -21,9 +21,8 @@ namespace stowage {
 namespace {
 
 constexpr int panelWidth = 480;
-// From the date to the reason. Where both have no room, the details stand in the list's place.
+// From the date to the reason.
 constexpr int listWidthMin = 520;
-constexpr int handleWidth = 12;
 
 } // namespace
 
@@ -73,33 +72,20 @@ void AdjustmentsPage::buildList(Settings &settings)
                             .emptyText = tr("What was broken, lost, found or counted anew stands here, with who wrote "
                                             "it and who approved it.")},
                            this);
-    auto *splitter = new QSplitter(this);
-    splitter->setHandleWidth(handleWidth);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_list);
-    for (QWidget *beside : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_document)}) {
-        splitter->addWidget(beside);
-        beside->setMinimumWidth(panelWidth * 3 / 4);
-        beside->hide();
-    }
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({listWidthMin, panelWidth, panelWidth});
+    m_beside = new ListBeside(m_list, {listWidthMin, panelWidth}, this);
+    m_beside->addPanel(m_view);
+    m_beside->addPanel(m_document);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addWidget(m_header);
     column->addWidget(m_filters);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_beside, 1);
     QWidget::addAction(m_list->clearFiltersAction());
     connect(m_list, &PagedList::clearFiltersAsked, this, [this] { m_filters->setFilter({}); });
     connect(m_list, &PagedList::selectionChanged, this, &AdjustmentsPage::showEnabled);
     connect(m_list->view(), &PagedTableView::opened, this, &AdjustmentsPage::openCurrent);
-    connect(m_list->view(), &PagedTableView::searchTyped, m_filters->search(), &SearchField::typeOn);
-    connect(m_filters->search(), &SearchField::listAsked, this, [this] {
-        m_list->view()->setFocus();
-        if (!m_list->view()->currentIndex().isValid() && m_table->rowCount() > 0)
-            m_list->view()->selectRow(0);
-    });
+    m_list->setSearch(m_filters->search());
 }
 
 QAction *AdjustmentsPage::addAction(const ActionSpec &spec, void (AdjustmentsPage::*done)())
@@ -192,43 +178,23 @@ void AdjustmentsPage::openCurrent()
 
 void AdjustmentsPage::openAdjustment(RowId id)
 {
-    m_document->hide();
     m_view->open(id);
-    m_view->show();
-    shareRoom();
+    m_beside->showPanel(m_view);
     m_view->lines()->view()->setFocus();
 }
 
 void AdjustmentsPage::openDocument(RowId id)
 {
-    m_view->hide();
     m_document->openDocument(id);
-    m_document->show();
-    shareRoom();
+    m_beside->showPanel(m_document);
     m_document->lines()->view()->setFocus();
 }
 
 void AdjustmentsPage::closeBeside()
 {
-    m_view->hide();
-    m_document->hide();
+    m_beside->closePanel();
     if (m_view->adjustmentId() != 0)
         m_view->close();
-    shareRoom();
-    m_list->view()->setFocus();
-}
-
-void AdjustmentsPage::shareRoom()
-{
-    const int room = contentsRect().width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
-    const bool beside = m_view->isVisibleTo(this) || m_document->isVisibleTo(this);
-    m_list->setVisible(!beside || room >= listWidthMin + handleWidth + panelWidth * 3 / 4);
-}
-
-void AdjustmentsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    shareRoom();
 }
 
 void AdjustmentsPage::goOn()

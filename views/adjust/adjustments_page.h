@@ -5,14 +5,13 @@
 #include "views/shell/actions.h"
 #include "views/shell/page.h"
 
-class QSplitter;
-
 namespace stowage {
 
 class AdjustmentFilterBar;
 class AdjustmentsTable;
 class AdjustmentView;
 class DocumentPanel;
+class ListBeside;
 class PageHeader;
 class PagedList;
 class Prompts;
@@ -39,9 +38,6 @@ public:
     AdjustmentView *adjustment() const { return m_view; }
     DocumentPanel *document() const { return m_document; }
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void buildList(Settings &settings);
     void buildActions();
@@ -53,7 +49,6 @@ private:
     void openAdjustment(RowId id);
     void openDocument(RowId id);
     void closeBeside();
-    void shareRoom();
     void goOn();
     void withdraw();
     void remove();
@@ -68,6 +63,7 @@ private:
     PageHeader *m_header;
     AdjustmentFilterBar *m_filters;
     PagedList *m_list;
+    ListBeside *m_beside = nullptr;
     AdjustmentView *m_view;
     DocumentPanel *m_document; // of what nobody wrote here: an import, the API
     QList<QAction *> m_actions;

@@ -78,12 +78,7 @@ void ItemsPage::buildList()
     connect(m_list, &PagedList::clearFiltersAsked, this, [this] { m_filters->setFilter({}); });
     connect(m_list, &PagedList::selectionChanged, this, &ItemsPage::showEnabled);
     connect(m_list->view(), &PagedTableView::opened, this, &ItemsPage::opened);
-    connect(m_list->view(), &PagedTableView::searchTyped, m_filters->search(), &SearchField::typeOn);
-    connect(m_filters->search(), &SearchField::listAsked, this, [this] {
-        m_list->view()->setFocus();
-        if (!m_list->view()->currentIndex().isValid() && m_table->rowCount() > 0)
-            m_list->view()->selectRow(0);
-    });
+    m_list->setSearch(m_filters->search());
 }
 
 QAction *ItemsPage::action(const ActionSpec &spec, void (ItemsPage::*done)())

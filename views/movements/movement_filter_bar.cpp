@@ -2,10 +2,10 @@
 #include "views/movements/movement_filter_bar.h"
 
 #include "views/shell/format.h"
-#include "views/widgets/day_edit.h"
 #include "views/widgets/filter_bar.h"
 #include "views/widgets/item_picker.h"
 #include "views/widgets/location_picker.h"
+#include "views/widgets/period_edits.h"
 #include "views/widgets/search_field.h"
 
 #include <QComboBox>
@@ -16,25 +16,17 @@ namespace stowage {
 
 namespace {
 
-constexpr int pickerLetters = 20, kindLetters = 15, dayLetters = 16;
+constexpr int pickerLetters = 20, kindLetters = 15;
 
 } // namespace
 
 MovementFilterBar::MovementFilterBar(Warehouse &warehouse, QWidget *parent)
     : QWidget(parent),
-      m_calendar(warehouse.company().calendar),
       m_bar(new FilterBar(tr("Document number or reference"), this)),
       m_item(new ItemPicker(warehouse, this)),
       m_location(new LocationPicker(warehouse, this)),
       m_kind(new QComboBox(this))
 {
-    const auto today = [this, &warehouse] {
-        return m_calendar.dayOf(warehouse.now());
-    };
-    m_from = new DayEdit(today, this);
-    m_to = new DayEdit(today, this);
-    m_from->setPlaceholderText(tr("From"));
-    m_to->setPlaceholderText(tr("To"));
     m_kind->addItem(tr("All kinds"));
     for (const MovementKind kind :
          {MovementKind::In, MovementKind::Out, MovementKind::Adjustment, MovementKind::Transfer})
@@ -44,8 +36,7 @@ MovementFilterBar::MovementFilterBar(Warehouse &warehouse, QWidget *parent)
     m_bar->addField(tr("Item"), m_item, pickerLetters);
     m_bar->addField(tr("Location"), m_location, pickerLetters);
     m_bar->addField(tr("Kind"), m_kind, kindLetters);
-    m_bar->addField(tr("From this day"), m_from, dayLetters);
-    m_bar->addField(tr("To this day"), m_to, dayLetters);
+    m_period = new PeriodEdits(warehouse.company().calendar, [&warehouse] { return warehouse.now(); }, m_bar);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);
@@ -60,8 +51,7 @@ MovementFilterBar::MovementFilterBar(Warehouse &warehouse, QWidget *parent)
     });
     connect(m_location, &LocationPicker::choiceChanged, this, &MovementFilterBar::collect);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &MovementFilterBar::collect);
-    connect(m_from, &DayEdit::valueEdited, this, &MovementFilterBar::collect);
-    connect(m_to, &DayEdit::valueEdited, this, &MovementFilterBar::collect);
+    connect(m_period, &PeriodEdits::periodEdited, this, &MovementFilterBar::collect);
     connect(m_bar, &FilterBar::clearAsked, this, [this] { setFilter({}); });
 }
 
@@ -82,8 +72,7 @@ void MovementFilterBar::setFilter(const MovementFilter &filter)
             m_item->setItemId(filter.itemId);
         m_location->setLocationId(filter.locationId);
         m_kind->setCurrentIndex(filter.kind ? m_kind->findData(QVariant::fromValue(*filter.kind)) : 0);
-        m_from->setValue(filter.from ? m_calendar.dayOf(*filter.from) : QDate());
-        m_to->setValue(filter.to ? m_calendar.dayOf(*filter.to) : QDate());
+        m_period->setPeriod(filter.from, filter.to);
         m_importId = filter.importId;
     }
     collect();
@@ -99,10 +88,8 @@ void MovementFilterBar::collect()
     filter.locationId = m_location->locationId();
     if (m_kind->currentData().isValid())
         filter.kind = m_kind->currentData().value<MovementKind>();
-    if (m_from->value().isValid())
-        filter.from = m_calendar.startOf(m_from->value());
-    if (m_to->value().isValid())
-        filter.to = m_calendar.endOf(m_to->value());
+    filter.from = m_period->from();
+    filter.to = m_period->to();
     filter.importId = m_importId;
     m_filter = filter;
     showChips();

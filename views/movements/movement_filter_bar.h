@@ -9,10 +9,10 @@ class QComboBox;
 
 namespace stowage {
 
-class DayEdit;
 class FilterBar;
 class ItemPicker;
 class LocationPicker;
+class PeriodEdits;
 class SearchField;
 
 // The filters of the movements' list.
@@ -26,8 +26,7 @@ public:
     void setFilter(const MovementFilter &filter); // tells it, too
     SearchField *search() const;
     FilterBar *bar() const { return m_bar; }
-    DayEdit *from() const { return m_from; }
-    DayEdit *to() const { return m_to; }
+    PeriodEdits *period() const { return m_period; }
 
 Q_SIGNALS:
     void filterChanged(const stowage::MovementFilter &filter);
@@ -36,12 +35,11 @@ private:
     void collect();
     void showChips();
 
-    const Calendar m_calendar;
     FilterBar *m_bar; // owned by this widget, as is what follows
     ItemPicker *m_item;
     LocationPicker *m_location;
     QComboBox *m_kind;
-    DayEdit *m_from, *m_to;
+    PeriodEdits *m_period;
     RowId m_itemId = 0; // its picker learns it later
     RowId m_importId = 0; // has no field of its own
     MovementFilter m_filter;

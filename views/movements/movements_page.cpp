@@ -8,12 +8,12 @@
 #include "views/shell/prompts.h"
 #include "views/shell/row_export.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/list_beside.h"
 #include "views/widgets/page_header.h"
 #include "views/widgets/paged_list.h"
 #include "views/widgets/search_field.h"
 
 #include <QAction>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace stowage {
@@ -21,9 +21,8 @@ namespace stowage {
 namespace {
 
 constexpr int panelWidth = 440;
-// From the date to the quantity. Where both have no room, the document stands in the list's place.
+// From the date to the quantity.
 constexpr int listWidthMin = 760;
-constexpr int handleWidth = 12;
 
 } // namespace
 
@@ -41,7 +40,7 @@ MovementsPage::MovementsPage(Warehouse &warehouse, Navigator &navigator, Prompts
     buildList(settings);
     buildActions();
     connect(m_filters, &MovementFilterBar::filterChanged, this, &MovementsPage::filterChanged);
-    connect(m_document, &DocumentPanel::closed, this, &MovementsPage::closeDocument);
+    connect(m_document, &DocumentPanel::closed, m_beside, &ListBeside::closePanel);
     connect(m_document, &DocumentPanel::itemAsked, this,
             [this](RowId id) { m_navigator.go(PageId::Stock, ItemCard{id}); });
     connect(&m_warehouse, &Warehouse::stockChanged, m_list, &PagedList::refresh);
@@ -65,31 +64,19 @@ void MovementsPage::buildList(Settings &settings)
                             .emptyText = tr("Everything that is received, issued, counted or moved stands here for "
                                             "good, newest first.")},
                            this);
-    auto *splitter = new QSplitter(this);
-    splitter->setHandleWidth(handleWidth);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_list);
-    splitter->addWidget(m_document);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({3 * panelWidth, panelWidth});
-    m_document->setMinimumWidth(panelWidth * 3 / 4);
-    m_document->hide();
+    m_beside = new ListBeside(m_list, {listWidthMin, panelWidth}, this);
+    m_beside->addPanel(m_document);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addWidget(m_header);
     column->addWidget(m_filters);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_beside, 1);
     addAction(m_list->clearFiltersAction());
     connect(m_list, &PagedList::clearFiltersAsked, this, [this] { m_filters->setFilter({}); });
     connect(m_list, &PagedList::selectionChanged, this, &MovementsPage::showEnabled);
     connect(m_list->view(), &PagedTableView::opened, this, &MovementsPage::openCurrent);
-    connect(m_list->view(), &PagedTableView::searchTyped, m_filters->search(), &SearchField::typeOn);
-    connect(m_filters->search(), &SearchField::listAsked, this, [this] {
-        m_list->view()->setFocus();
-        if (!m_list->view()->currentIndex().isValid() && m_table->rowCount() > 0)
-            m_list->view()->selectRow(0);
-    });
+    m_list->setSearch(m_filters->search());
 }
 
 QAction *MovementsPage::action(const ActionSpec &spec, void (MovementsPage::*done)())
@@ -123,7 +110,7 @@ void MovementsPage::buildActions()
 void MovementsPage::show(const PageTarget &target)
 {
     if (const auto *filter = std::get_if<MovementFilter>(&target)) {
-        closeDocument();
+        m_beside->closePanel();
         m_filters->setFilter(*filter);
     } else if (const auto *card = std::get_if<DocumentCard>(&target)) {
         openDocument(card->documentId);
@@ -172,30 +159,8 @@ void MovementsPage::openCurrent()
 void MovementsPage::openDocument(RowId id)
 {
     m_document->openDocument(id);
-    m_document->show();
-    shareRoom();
+    m_beside->showPanel(m_document);
     m_document->lines()->view()->setFocus();
-}
-
-void MovementsPage::closeDocument()
-{
-    if (!m_document->isVisibleTo(this))
-        return;
-    m_document->hide();
-    shareRoom();
-    m_list->view()->setFocus();
-}
-
-void MovementsPage::shareRoom()
-{
-    const int room = contentsRect().width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
-    m_list->setVisible(!m_document->isVisibleTo(this) || room >= listWidthMin + handleWidth + panelWidth);
-}
-
-void MovementsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    shareRoom();
 }
 
 void MovementsPage::showStock()

@@ -8,6 +8,7 @@ namespace stowage {
 
 struct ActionSpec;
 class DocumentPanel;
+class ListBeside;
 class MovementFilterBar;
 class MovementsTable;
 class PagedList;
@@ -34,9 +35,6 @@ public:
     MovementsTable *table() const { return m_table; }
     DocumentPanel *document() const { return m_document; }
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void buildList(Settings &settings);
     void buildActions();
@@ -46,8 +44,6 @@ private:
     std::optional<MovementRow> current() const; // the only row that is selected
     void openCurrent();
     void openDocument(RowId id);
-    void closeDocument();
-    void shareRoom();
     void showStock();
 
     Warehouse &m_warehouse; // all outlive every page
@@ -57,6 +53,7 @@ private:
     PageHeader *m_header;
     MovementFilterBar *m_filters;
     PagedList *m_list = nullptr;
+    ListBeside *m_beside = nullptr;
     DocumentPanel *m_document;
     QList<QAction *> m_actions;
     QAction *m_open = nullptr, *m_stock = nullptr;

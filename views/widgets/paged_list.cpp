@@ -11,6 +11,7 @@
 #include "views/widgets/list_footer.h"
 #include "views/widgets/list_sums.h"
 #include "views/widgets/popover.h"
+#include "views/widgets/search_field.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -102,6 +103,16 @@ void PagedList::addActions()
     auto *tryAgain = new QAction(tr("Try again"), this);
     connect(tryAgain, &QAction::triggered, this, &PagedList::refresh);
     m_failed->addAction(tryAgain);
+}
+
+void PagedList::setSearch(SearchField *field)
+{
+    connect(m_view, &PagedTableView::searchTyped, field, &SearchField::typeOn);
+    connect(field, &SearchField::listAsked, this, [this] {
+        m_view->setFocus();
+        if (!m_view->currentIndex().isValid() && m_table.rowCount() > 0)
+            m_view->selectRow(0);
+    });
 }
 
 void PagedList::addFirstAction(QAction *action)

@@ -16,6 +16,7 @@ class EmptyState;
 class ListFooter;
 class Popover;
 class Prompts;
+class SearchField;
 class Settings;
 
 // A grid with all that belongs to one: its footer, its columns kept under its name, copying, and what stands in its
@@ -36,6 +37,8 @@ public:
 
     PagedTableView *view() const { return m_view; }
     ListFooter *footer() const { return m_footer; }
+    // Typing in the grid goes on in the field; from there, Down and Enter lead to the rows.
+    void setSearch(SearchField *field);
     // What can be done first, where there is nothing yet.
     void addFirstAction(QAction *action);
     // Takes all filters away; its shortcut works where else it is added, too.
