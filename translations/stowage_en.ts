@@ -353,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>stowage::RolesPage</name>
+    <message numerus="yes">
+        <source>%Ln of %1 things</source>
+        <translation>
+            <numerusform>%Ln of %1 things</numerusform>
+            <numerusform>%Ln of %1 things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stowage::SuppliersPage</name>
     <message numerus="yes">
         <source>%n day(s)</source>

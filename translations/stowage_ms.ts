@@ -399,6 +399,38 @@
         <source>Approve as somebody &amp;else…</source>
         <translation>Luluskan sebagai &amp;orang lain…</translation>
     </message>
+    <message>
+        <source>R&amp;oles</source>
+        <translation>Per&amp;anan</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;ns and limits</source>
+        <translation>Sebab da&amp;n had</translation>
+    </message>
+    <message>
+        <source>&amp;New role</source>
+        <translation>&amp;Peranan baharu</translation>
+    </message>
+    <message>
+        <source>&amp;Edit role</source>
+        <translation>&amp;Ubah peranan</translation>
+    </message>
+    <message>
+        <source>De&amp;lete role</source>
+        <translation>Pa&amp;dam peranan</translation>
+    </message>
+    <message>
+        <source>&amp;New reason</source>
+        <translation>&amp;Sebab baharu</translation>
+    </message>
+    <message>
+        <source>&amp;Edit reason</source>
+        <translation>&amp;Ubah sebab</translation>
+    </message>
+    <message>
+        <source>Approval &amp;limits…</source>
+        <translation>&amp;Had kelulusan…</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -477,6 +509,14 @@
     <message>
         <source>Approvals</source>
         <translation>Kelulusan</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peranan</translation>
+    </message>
+    <message>
+        <source>Reasons and limits</source>
+        <translation>Sebab dan had</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +2931,85 @@
     <message>
         <source>Received</source>
         <translation>Diterima</translation>
+    </message>
+</context>
+<context>
+    <name>Right</name>
+    <message>
+        <source>See costs and values</source>
+        <translation>Melihat kos dan nilai</translation>
+    </message>
+    <message>
+        <source>Change items, locations and suppliers</source>
+        <translation>Mengubah barang, lokasi dan pembekal</translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>Menerima barang</translation>
+    </message>
+    <message>
+        <source>Issue goods</source>
+        <translation>Mengeluarkan barang</translation>
+    </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Melaras stok</translation>
+    </message>
+    <message>
+        <source>Approve adjustments</source>
+        <translation>Meluluskan pelarasan</translation>
+    </message>
+    <message>
+        <source>Count stock</source>
+        <translation>Mengira stok</translation>
+    </message>
+    <message>
+        <source>Approve counts</source>
+        <translation>Meluluskan kiraan</translation>
+    </message>
+    <message>
+        <source>Write and ship transfers</source>
+        <translation>Menulis dan menghantar pindahan</translation>
+    </message>
+    <message>
+        <source>Release transfers</source>
+        <translation>Melepaskan pindahan</translation>
+    </message>
+    <message>
+        <source>Receive transfers</source>
+        <translation>Menerima pindahan</translation>
+    </message>
+    <message>
+        <source>Reserve stock</source>
+        <translation>Menempah stok</translation>
+    </message>
+    <message>
+        <source>Write purchase requests</source>
+        <translation>Menulis permintaan pembelian</translation>
+    </message>
+    <message>
+        <source>Take posted documents back</source>
+        <translation>Menarik balik dokumen yang dipos</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Mengimport fail</translation>
+    </message>
+    <message>
+        <source>Read the audit</source>
+        <translation>Membaca audit</translation>
+    </message>
+    <message>
+        <source>Decide on alerts</source>
+        <translation>Memutuskan tentang amaran</translation>
+    </message>
+    <message>
+        <source>Decide who works here</source>
+        <translation>Menentukan siapa yang bekerja di sini</translation>
+    </message>
+    <message>
+        <source>Change the company&apos;s settings</source>
+        <translation>Mengubah tetapan syarikat</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5518,63 @@
     </message>
 </context>
 <context>
+    <name>stowage::LimitsDialog</name>
+    <message>
+        <source>&amp;Add a limit</source>
+        <translation>&amp;Tambah had</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>Approval limits</source>
+        <translation>Had kelulusan</translation>
+    </message>
+    <message>
+        <source>An adjustment that changes the stock&apos;s value by more than its writer&apos;s limit waits until somebody else approves it. A role without a limit may adjust as much as it likes; whoever has several roles has the highest of their limits.</source>
+        <translation>Pelarasan yang mengubah nilai stok melebihi had penulisnya menunggu sehingga orang lain meluluskannya. Peranan tanpa had boleh melaras seberapa banyak yang dikehendaki; sesiapa yang memegang beberapa peranan mendapat had yang tertinggi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>All other reasons</source>
+        <translation>Semua sebab lain</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Jumlah dalam %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peranan</translation>
+    </message>
+    <message>
+        <source>Reason that %1 has a limit for</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation>Sebab yang ada had bagi %1</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <translation>Had bagi %1</translation>
+    </message>
+    <message>
+        <source>Take the limit of %1 away</source>
+        <translation>Buang had bagi %1</translation>
+    </message>
+    <message>
+        <source>Type how much, or take the line away.</source>
+        <translation>Taip berapa banyak, atau buang baris itu.</translation>
+    </message>
+    <message>
+        <source>%1 has two limits for “%2”. Take one of them away.</source>
+        <extracomment>%1 is a role, %2 a reason</extracomment>
+        <translation>%1 ada dua had bagi “%2”. Buang salah satu.</translation>
+    </message>
+</context>
+<context>
     <name>stowage::LimitsTab</name>
     <message>
         <source>&amp;Track stock of this item</source>
@@ -5787,6 +5963,15 @@
         <translation>
             <numerusform>%1, %n menunggu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <extracomment>%1 is a group of pages</extracomment>
+        <translation>Buka %1</translation>
+    </message>
+    <message>
+        <source>Fold %1 away</source>
+        <translation>Lipat %1</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6701,81 @@
     </message>
 </context>
 <context>
+    <name>stowage::ReasonsPage</name>
+    <message>
+        <source>Only adds</source>
+        <translation>Hanya menambah</translation>
+    </message>
+    <message>
+        <source>Only takes away</source>
+        <translation>Hanya mengurangkan</translation>
+    </message>
+    <message>
+        <source>Adds or takes away</source>
+        <translation>Menambah atau mengurangkan</translation>
+    </message>
+    <message>
+        <source>Reasons and limits</source>
+        <translation>Sebab dan had</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Apa yang dilakukannya</translation>
+    </message>
+    <message>
+        <source>Comes with</source>
+        <translation>Datang daripada</translation>
+    </message>
+    <message>
+        <source>Why stock is corrected, and how much each role may correct without asking.</source>
+        <translation>Mengapa stok dibetulkan, dan berapa banyak setiap peranan boleh membetulkannya tanpa bertanya.</translation>
+    </message>
+    <message>
+        <source>In &amp;use</source>
+        <translation>&amp;Digunakan</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;ma</translation>
+    </message>
+    <message>
+        <source>What people choose from the list</source>
+        <translation>Apa yang dipilih orang daripada senarai</translation>
+    </message>
+    <message>
+        <source>What it &amp;does</source>
+        <translation>Apa yang di&amp;lakukannya</translation>
+    </message>
+    <message>
+        <source>%1 (not in use)</source>
+        <translation>%1 (tidak digunakan)</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Syarikat anda</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Sebab baharu</translation>
+    </message>
+    <message>
+        <source>Type what people will choose, such as “Staff meal”.</source>
+        <translation>Taip apa yang akan dipilih, seperti “Makanan pekerja”.</translation>
+    </message>
+    <message>
+        <source>The limits are saved.</source>
+        <translation>Had telah disimpan.</translation>
+    </message>
+</context>
+<context>
     <name>stowage::RoleRows</name>
     <message>
         <source>Clerk</source>
@@ -6557,6 +6817,67 @@
     <message>
         <source>Take %1 away</source>
         <translation>Buang %1</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Peranan</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peranan</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Boleh melakukan</translation>
+    </message>
+    <message>
+        <source>Comes with</source>
+        <translation>Datang daripada</translation>
+    </message>
+    <message>
+        <source>What each role may do. People hold them everywhere, or at one location.</source>
+        <translation>Apa yang boleh dilakukan oleh setiap peranan. Orang memegangnya di semua tempat, atau di satu lokasi.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;ma</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Boleh</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Segala-galanya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 things</source>
+        <translation>
+            <numerusform>%Ln daripada %1 perkara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Syarikat anda</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Peranan baharu</translation>
+    </message>
+    <message>
+        <source>Type what the role is called, such as “Night shift”.</source>
+        <translation>Taip nama peranan itu, seperti “Syif malam”.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that the role may do.</source>
+        <translation>Pilih sekurang-kurangnya satu perkara yang boleh dilakukan oleh peranan itu.</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,13 @@
 #include "models/api/item_json.h"
 #include "views/adjust/adjustments_page.h"
 #include "views/adjust/approvals_page.h"
+#include "views/adjust/reasons_page.h"
 #include "views/home/home_page.h"
 #include "views/import/import_page.h"
 #include "views/items/items_page.h"
 #include "views/movements/movements_page.h"
 #include "views/people/people_page.h"
+#include "views/people/roles_page.h"
 #include "views/receive/entry_page.h"
 #include "views/settings/categories_page.h"
 #include "views/settings/custom_fields_page.h"
@@ -49,6 +51,10 @@ MainWindow::PageFactory pageFactory(Warehouse &warehouse, Settings &settings, Th
             return new CustomFieldsPage(warehouse, navigator, prompts);
         case PageId::People:
             return new PeoplePage(warehouse, navigator, prompts);
+        case PageId::Roles:
+            return new RolesPage(warehouse, navigator, prompts);
+        case PageId::Reasons:
+            return new ReasonsPage(warehouse, navigator, prompts);
         case PageId::Settings:
             return new PreferencesPage(warehouse, settings, theme);
         case PageId::Adjustments:

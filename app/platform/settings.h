@@ -24,6 +24,12 @@ public:
     void setLocale(const QString &locale) { set("window/locale", locale); }
     QByteArray geometry() const { return value("window/geometry").toByteArray(); }
     void setGeometry(const QByteArray &geometry) { set("window/geometry", geometry); }
+    // Groups of pages that are folded away: until somebody says otherwise, what is set up once.
+    QStringList navigationFolded() const
+    {
+        return value("window/folded", QStringList(QStringLiteral("setup"))).toStringList();
+    }
+    void setNavigationFolded(const QStringList &groups) { set("window/folded", groups); }
     bool navigationNarrow() const { return value("window/narrow").toBool(); }
     void setNavigationNarrow(bool narrow) { set("window/narrow", narrow); }
     QString lastDatabase() const { return text("store/last"); }

@@ -131,6 +131,7 @@ struct Reason {
     int direction = 0; // +1 only in, −1 only out, 0 either
     bool builtIn = false;
     bool active = true;
+    bool operator==(const Reason &) const = default;
 };
 
 } // namespace stowage

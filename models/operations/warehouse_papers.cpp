@@ -133,7 +133,8 @@ Future<QList<ItemHit>> Warehouse::itemsOf(const QList<RowId> &ids)
 {
     return onReader<QList<ItemHit>>([ids](Connection &db) -> Result<QList<ItemHit>> {
         QList<ItemHit> hits;
-        for (const RowId id : QSet<RowId>(ids.begin(), ids.end())) {
+        const QSet<RowId> once(ids.begin(), ids.end());
+        for (const RowId id : once) {
             const auto item = ItemStore(db).byId(id);
             if (!item && item.error().code == Error::Code::NotFound)
                 continue;

@@ -260,7 +260,9 @@ void TestPeopleOperations::ownRolesAreAddedChangedAndTakenAway()
     QCOMPARE(must(staff.people.saveRole(picker, true)), picker);
     QCOMPARE(outcome(staff.people.saveRole(picker, true)), u"role.code_taken(role=picker)"_s);
     QCOMPARE(outcome(staff.people.saveRole({u"clerk"_s, u"Mine"_s, {}}, false)), u"role.code_taken(role=clerk)"_s);
-    QCOMPARE(outcome(staff.people.saveRole({{}, u"Mine"_s, {}}, true)), u"role.code_missing()"_s);
+    QCOMPARE(outcome(staff.people.saveRole({{}, u"!?"_s, {}}, true)), u"role.code_missing()"_s);
+    QCOMPARE(must(staff.people.saveRole({{}, u"Night shift"_s, {}}, true)).code, u"night_shift"_s);
+    must(staff.people.removeRole(u"night_shift"_s));
     QCOMPARE(outcome(staff.people.saveRole({u"mine"_s, {}, {}}, true)), u"role.name_missing()"_s);
     const User pia = staff.add(u"pia"_s, {{u"picker"_s}});
     QVERIFY(!must(staff.people.actor(pia.id)).may(Right::Receive));

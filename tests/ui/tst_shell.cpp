@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everyPageHasKeys();
     void backAndForward();
     void navigationIsOneStopWithArrows();
+    void groupsOfPagesFoldAway();
     void findGoesToThePagesSearch();
     void areasFollowEachOther();
     void paletteRunsAndRemembers();
@@ -161,6 +162,34 @@ void TestShell::navigationIsOneStopWithArrows()
     QCOMPARE(QApplication::focusWidget(), items); // whoever goes by keys stays
     QTest::keyClick(items, Qt::Key_Tab);
     QVERIFY(!navigation->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestShell::groupsOfPagesFoldAway()
+{
+    auto *navigation = m_window->findChild<Navigation *>();
+    const auto button = [&](const QString &name) {
+        const auto all = navigation->findChildren<QToolButton *>();
+        const auto found = std::ranges::find(all, name, &QToolButton::accessibleName);
+        return found == all.end() ? nullptr : *found;
+    };
+    QCOMPARE(navigation->folded(), QStringList{u"setup"_s}); // until somebody says otherwise
+    QVERIFY(!button(u"Suppliers"_s)->isVisible());
+    key(Qt::Key_8, Qt::AltModifier); // Locations, whose group opens for it
+    QVERIFY(button(u"Locations"_s)->isVisible());
+    QVERIFY(button(u"Suppliers"_s)->isVisible());
+    QCOMPARE(m_settings->navigationFolded(), QStringList{u"setup"_s});
+
+    QToolButton *overview = button(u"Fold Overview away"_s);
+    overview->setFocus();
+    QTest::keyClick(overview, Qt::Key_Return);
+    QVERIFY(!button(u"Items"_s)->isVisible());
+    QCOMPARE(overview->accessibleName(), u"Unfold Overview"_s);
+    QCOMPARE(m_settings->navigationFolded(), QStringList{u"overview"_s});
+    QTest::keyClick(overview, Qt::Key_Down); // past what is out of sight
+    QCOMPARE(qobject_cast<QToolButton *>(QApplication::focusWidget())->accessibleName(), u"Fold Work away"_s);
+    m_window->findChild<QAction *>(u"app.navigation"_s)->trigger(); // icons alone have no titles to unfold
+    QVERIFY(button(u"Items"_s)->isVisible());
+    QVERIFY(!overview->isVisible());
 }
 
 void TestShell::findGoesToThePagesSearch()

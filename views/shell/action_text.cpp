@@ -37,6 +37,8 @@ constexpr std::array groups{
     Group{"suppliers", QT_TRANSLATE_NOOP("ActionGroup", "Suppliers")},
     Group{"fields", QT_TRANSLATE_NOOP("ActionGroup", "Item fields")},
     Group{"people", QT_TRANSLATE_NOOP("ActionGroup", "People")},
+    Group{"roles", QT_TRANSLATE_NOOP("ActionGroup", "Roles")},
+    Group{"reasons", QT_TRANSLATE_NOOP("ActionGroup", "Reasons and limits")},
 };
 
 } // namespace

@@ -56,6 +56,8 @@ std::span<const ActionSpec *const> allActions()
         &goSuppliers,
         &goFields,
         &goPeople,
+        &goRoles,
+        &goReasons,
         &goSettings,
         &newItem,
         &editItem,
@@ -118,6 +120,12 @@ std::span<const ActionSpec *const> allActions()
         &moveFieldDown,
         &newUser,
         &editUser,
+        &newRole,
+        &editRole,
+        &deleteRole,
+        &newReason,
+        &editReason,
+        &editLimits,
     };
     return all;
 }

@@ -88,6 +88,10 @@ inline constexpr ActionSpec goSuppliers{"go.suppliers", QT_TRANSLATE_NOOP("Actio
 inline constexpr ActionSpec goFields{"go.fields", QT_TRANSLATE_NOOP("Action", "Item fiel&ds"), "text-cursor-input", ""};
 inline constexpr ActionSpec goPeople{"go.people", QT_TRANSLATE_NOOP("Action", "Peopl&e"), "users", "",
                                      Right::ManagePeople};
+inline constexpr ActionSpec goRoles{"go.roles", QT_TRANSLATE_NOOP("Action", "R&oles"), "shield-check", "",
+                                    Right::ManagePeople};
+inline constexpr ActionSpec goReasons{"go.reasons", QT_TRANSLATE_NOOP("Action", "Reaso&ns and limits"), "scale", "",
+                                      Right::ManageCompany};
 inline constexpr ActionSpec goSettings{"go.settings", QT_TRANSLATE_NOOP("Action", "Se&ttings"), "settings", "Ctrl+,"};
 
 // Items.
@@ -219,6 +223,22 @@ inline constexpr ActionSpec newUser{"people.new", QT_TRANSLATE_NOOP("Action", "&
                                     Right::ManagePeople};
 inline constexpr ActionSpec editUser{"people.edit", QT_TRANSLATE_NOOP("Action", "&Edit person"), "pencil", "Ctrl+E",
                                      Right::ManagePeople};
+
+// Roles.
+inline constexpr ActionSpec newRole{"roles.new", QT_TRANSLATE_NOOP("Action", "&New role"), "plus", "Ctrl+N",
+                                    Right::ManagePeople};
+inline constexpr ActionSpec editRole{"roles.edit", QT_TRANSLATE_NOOP("Action", "&Edit role"), "pencil", "Ctrl+E",
+                                     Right::ManagePeople};
+inline constexpr ActionSpec deleteRole{"roles.delete", QT_TRANSLATE_NOOP("Action", "De&lete role"), "trash-2", "Del",
+                                       Right::ManagePeople};
+
+// Reasons.
+inline constexpr ActionSpec newReason{"reasons.new", QT_TRANSLATE_NOOP("Action", "&New reason"), "plus", "Ctrl+N",
+                                      Right::ManageCompany};
+inline constexpr ActionSpec editReason{"reasons.edit", QT_TRANSLATE_NOOP("Action", "&Edit reason"), "pencil", "Ctrl+E",
+                                       Right::ManageCompany};
+inline constexpr ActionSpec editLimits{"reasons.limits", QT_TRANSLATE_NOOP("Action", "Approval &limits…"), "stamp",
+                                       "Ctrl+L", Right::ManageCompany};
 
 } // namespace actions
 

@@ -215,18 +215,21 @@ void MainWindow::buildNavigation()
         if (QAction *go = action(*infoOf(page).go); go->isVisible())
             m_navigation->addPage(page, go);
     };
-    m_navigation->startGroup(tr("Overview"));
+    m_navigation->startGroup(u"overview"_s, tr("Overview"));
     for (const PageId page : {PageId::Home, PageId::Items, PageId::Stock, PageId::Movements})
         add(page);
-    m_navigation->startGroup(tr("Work"));
+    m_navigation->startGroup(u"work"_s, tr("Work"));
     for (const PageId page :
          {PageId::Receive, PageId::Issue, PageId::Adjust, PageId::Adjustments, PageId::Approvals, PageId::Import})
         add(page);
-    m_navigation->startGroup(tr("Set up"));
-    for (const PageId page :
-         {PageId::Locations, PageId::Categories, PageId::Suppliers, PageId::Fields, PageId::People, PageId::Settings})
+    m_navigation->startGroup(u"setup"_s, tr("Set up"));
+    for (const PageId page : {PageId::Locations, PageId::Categories, PageId::Suppliers, PageId::Fields, PageId::People,
+                              PageId::Roles, PageId::Reasons, PageId::Settings})
         add(page);
     m_navigation->finish();
+    m_navigation->setFolded(m_settings.navigationFolded());
+    connect(m_navigation, &Navigation::foldingChanged, this,
+            [this] { m_settings.setNavigationFolded(m_navigation->folded()); });
     m_navigation->addAtEnd(action(actions::help));
     m_navigation->addAtEnd(action(actions::collapseNavigation));
 }

@@ -50,14 +50,52 @@ Navigation::Navigation(QWidget *parent) : QFrame(parent), m_scroll(new QScrollAr
     setFixedWidth(wideWidthMin);
 }
 
-void Navigation::startGroup(const QString &title)
+void Navigation::startGroup(const QString &name, const QString &title)
 {
-    auto *label = new QLabel(title, this);
-    label->setProperty("role", u"navTitle"_s);
-    if (!m_buttons.isEmpty())
+    if (!m_groups.isEmpty())
         m_column->addItem(new QSpacerItem(0, 8, QSizePolicy::Minimum, QSizePolicy::Fixed));
-    m_column->addWidget(label);
-    m_titles << label;
+    auto *button = new QToolButton(this);
+    button->setProperty("role", u"navTitle"_s);
+    button->setText(title);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize({14, 14});
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_column->addWidget(button);
+    addStop(button);
+    m_groups << Group{name, button, {}, false};
+    connect(button, &QToolButton::clicked, this, [this, at = m_groups.size() - 1] {
+        showGroup(m_groups[at], !m_groups[at].folded);
+        Q_EMIT foldingChanged();
+    });
+    showGroup(m_groups.last(), false);
+}
+
+void Navigation::showGroup(Group &group, bool folded)
+{
+    group.folded = folded;
+    group.title->setIcon(icon(folded ? u"chevron-right"_s : u"chevron-down"_s, IconTint::Muted));
+    //: %1 is a group of pages
+    group.title->setAccessibleName(folded ? tr("Unfold %1").arg(group.title->text())
+                                          : tr("Fold %1 away").arg(group.title->text()));
+    group.title->setVisible(!m_narrow);
+    for (QToolButton *page : std::as_const(group.pages))
+        page->setVisible(m_narrow || !folded);
+}
+
+void Navigation::setFolded(const QStringList &names)
+{
+    for (Group &group : m_groups)
+        showGroup(group, names.contains(group.name) && !group.pages.contains(m_current));
+}
+
+QStringList Navigation::folded() const
+{
+    QStringList names;
+    for (const Group &group : m_groups) {
+        if (group.folded)
+            names << group.name;
+    }
+    return names;
 }
 
 void Navigation::addPage(PageId page, QAction *action)
@@ -65,6 +103,8 @@ void Navigation::addPage(PageId page, QAction *action)
     QToolButton *button = makeButton(action, m_column);
     button->setCheckable(true);
     m_pages.insert(page, button);
+    if (!m_groups.isEmpty())
+        m_groups.last().pages << button;
 }
 
 void Navigation::setBadge(PageId page, int count)
@@ -104,7 +144,7 @@ void Navigation::placeBadge(const QToolButton *button) const
 
 void Navigation::addAtEnd(QAction *action)
 {
-    makeButton(action, m_atEnd ? static_cast<QBoxLayout *>(layout()->itemAt(1)->layout()) : m_column);
+    m_ends << makeButton(action, m_atEnd ? static_cast<QBoxLayout *>(layout()->itemAt(1)->layout()) : m_column);
 }
 
 void Navigation::finish()
@@ -122,16 +162,21 @@ QToolButton *Navigation::makeButton(QAction *action, QBoxLayout *column)
     button->setIcon(action->icon());
     button->setIconSize({20, 20});
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setFocusPolicy(m_buttons.isEmpty() ? Qt::StrongFocus : Qt::ClickFocus);
-    button->installEventFilter(this);
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     //: %1 is a page, %2 its keys
     button->setToolTip(keys.isEmpty() ? plainText(action) : tr("%1 (%2)").arg(plainText(action), keys));
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     column->addWidget(button);
-    m_buttons << button;
+    addStop(button);
     dress(button);
     return button;
+}
+
+void Navigation::addStop(QToolButton *button)
+{
+    button->setFocusPolicy(m_buttons.isEmpty() ? Qt::StrongFocus : Qt::ClickFocus);
+    button->installEventFilter(this);
+    m_buttons << button;
 }
 
 void Navigation::dress(QToolButton *button) const
@@ -143,24 +188,33 @@ void Navigation::dress(QToolButton *button) const
 
 void Navigation::setCurrent(PageId page)
 {
-    for (auto entry = m_pages.cbegin(); entry != m_pages.cend(); ++entry) {
-        const bool current = entry.key() == page;
-        entry.value()->setChecked(current);
-        if (current) {
-            setFocusProxy(entry.value());
-            m_scroll->ensureWidgetVisible(entry.value(), 0, 8);
-        }
-        entry.value()->setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
+    m_current = m_pages.value(page);
+    for (Group &group : m_groups) {
+        if (group.folded && group.pages.contains(m_current))
+            showGroup(group, false);
+    }
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        const bool current = button == m_current;
+        if (button->isCheckable())
+            button->setChecked(current);
+        button->setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+    if (m_current) {
+        setFocusProxy(m_current);
+        m_scroll->ensureWidgetVisible(m_current, 0, 8);
     }
 }
 
 void Navigation::setNarrow(bool narrow)
 {
     m_narrow = narrow;
-    for (QToolButton *button : std::as_const(m_buttons))
+    for (Group &group : m_groups) {
+        showGroup(group, group.folded);
+        for (QToolButton *page : std::as_const(group.pages))
+            dress(page);
+    }
+    for (QToolButton *button : std::as_const(m_ends))
         dress(button);
-    for (QLabel *title : std::as_const(m_titles))
-        title->setVisible(!narrow);
     fit();
 }
 
@@ -182,6 +236,8 @@ bool Navigation::event(QEvent *event)
     const bool handled = QFrame::event(event);
     if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
         fit();
+    if (event->type() == QEvent::LayoutRequest && m_current)
+        m_scroll->ensureWidgetVisible(m_current, 0, 8);
     return handled;
 }
 
@@ -193,13 +249,13 @@ bool Navigation::eventFilter(QObject *watched, QEvent *event)
         m_scroll->ensureWidgetVisible(static_cast<QToolButton *>(watched), 0, 8);
     if (event->type() != QEvent::KeyPress)
         return false;
-    const qsizetype at = m_buttons.indexOf(static_cast<QToolButton *>(watched));
+    auto *button = static_cast<QToolButton *>(watched);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Up:
-        m_buttons[std::max<qsizetype>(at - 1, 0)]->setFocus(Qt::TabFocusReason);
+        moveFocus(button, -1);
         return true;
     case Qt::Key_Down:
-        m_buttons[std::min(at + 1, m_buttons.size() - 1)]->setFocus(Qt::TabFocusReason);
+        moveFocus(button, 1);
         return true;
     case Qt::Key_Home:
         m_buttons.first()->setFocus(Qt::TabFocusReason);
@@ -209,10 +265,18 @@ bool Navigation::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        m_buttons[at]->click();
+        button->click();
         return true;
     default:
         return false;
+    }
+}
+
+void Navigation::moveFocus(QToolButton *from, int by)
+{
+    for (qsizetype at = m_buttons.indexOf(from) + by; at >= 0 && at < m_buttons.size(); at += by) {
+        if (m_buttons[at]->isVisible())
+            return m_buttons[at]->setFocus(Qt::TabFocusReason);
     }
 }
 

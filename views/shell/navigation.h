@@ -15,15 +15,16 @@ class QVBoxLayout;
 
 namespace stowage {
 
-// The pages, at the window's side: icons with names, or icons alone. One stop for Tab; the arrows move inside.
-// Where a low window has no room for all of them, they scroll.
+// The pages, at the window's side: icons with names, or icons alone, in groups that can be folded away. One stop for
+// Tab; the arrows move inside. Where a low window has no room for all of them, they scroll.
 class Navigation final : public QFrame {
     Q_OBJECT
 
 public:
     explicit Navigation(QWidget *parent = nullptr);
 
-    void startGroup(const QString &title);
+    // `name` is the group's in the settings. Its title folds it; without words there are no titles and all is shown.
+    void startGroup(const QString &name, const QString &title);
     // The action's icon and words; triggering it is the action's.
     void addPage(PageId page, QAction *action);
     void addAtEnd(QAction *action);
@@ -33,13 +34,27 @@ public:
     void setCurrent(PageId page);
     void setNarrow(bool narrow);
     bool isNarrow() const { return m_narrow; }
+    void setFolded(const QStringList &names);
+    QStringList folded() const;
+
+Q_SIGNALS:
+    void foldingChanged(); // by the person
 
 protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Group {
+        QString name;
+        QToolButton *title = nullptr;
+        QList<QToolButton *> pages;
+        bool folded = false;
+    };
     QToolButton *makeButton(QAction *action, QBoxLayout *column);
+    void addStop(QToolButton *button);
+    void showGroup(Group &group, bool folded);
+    void moveFocus(QToolButton *from, int by);
     void dress(QToolButton *button) const;
     void fit();
     int widthNeeded() const;
@@ -49,9 +64,11 @@ private:
     QVBoxLayout *m_column; // of the pages
     bool m_atEnd = false; // the pages are all there
     QHash<PageId, QToolButton *> m_pages;
-    QList<QToolButton *> m_buttons; // in order
+    QToolButton *m_current = nullptr; // one of the pages
+    QList<QToolButton *> m_buttons; // titles too, in order
+    QList<Group> m_groups;
+    QList<QToolButton *> m_ends; // below the pages
     QHash<QToolButton *, QLabel *> m_badges; // each is its button's
-    QList<QLabel *> m_titles;
     bool m_narrow = false;
 };
 

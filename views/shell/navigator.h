@@ -23,6 +23,8 @@ enum class PageId {
     Suppliers,
     Fields,
     People,
+    Roles,
+    Reasons,
     Settings
 };
 

@@ -29,6 +29,8 @@ std::span<const PageInfo> allPages()
         PageInfo{PageId::Suppliers, "suppliers", &actions::goSuppliers},
         PageInfo{PageId::Fields, "fields", &actions::goFields},
         PageInfo{PageId::People, "people", &actions::goPeople},
+        PageInfo{PageId::Roles, "roles", &actions::goRoles},
+        PageInfo{PageId::Reasons, "reasons", &actions::goReasons},
         PageInfo{PageId::Settings, "settings", &actions::goSettings},
     };
     return pages;

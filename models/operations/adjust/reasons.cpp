@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/adjust/reasons.h"
 
+#include "models/base/codes.h"
+
 #include <algorithm>
 
 namespace stowage {
@@ -9,21 +11,6 @@ namespace {
 
 using enum Error::Code;
 
-// "Staff meal" is "staff_meal": letters and digits of any script, as files and the API carry it.
-QString codeOf(const QString &name)
-{
-    QString code;
-    for (const QChar c : name.toLower()) {
-        if (c.isLetterOrNumber())
-            code += c;
-        else if (!code.endsWith(u'_') && !code.isEmpty())
-            code += u'_';
-    }
-    while (code.endsWith(u'_'))
-        code.chop(1);
-    return code;
-}
-
 } // namespace
 
 Result<Reason> saveReason(Connection &db, const Reason &reason, bool isNew)
@@ -31,7 +18,7 @@ Result<Reason> saveReason(Connection &db, const Reason &reason, bool isNew)
     Reason stored = reason;
     stored.name = reason.name.simplified();
     if (stored.code.isEmpty())
-        stored.code = codeOf(stored.name);
+        stored.code = codeFromName(stored.name);
     if (stored.name.isEmpty() || stored.code.isEmpty())
         return fail(Invalid, u"reason.name_missing"_s);
     ReasonStore store(db);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/people/people.h"
 
+#include "models/base/codes.h"
 #include "models/operations/people/secret.h"
 #include "models/store/location_store.h"
 
@@ -191,13 +192,13 @@ Done People::setSecret(RowId userId, SecretKind kind, const QString &secret)
 Result<Role> People::saveRole(const Role &role, bool isNew)
 {
     Role saved = role;
-    saved.code = role.code.trimmed();
     saved.name = role.name.simplified();
+    saved.code = role.code.isEmpty() ? codeFromName(saved.name).left(loginMax) : role.code.trimmed();
     saved.standard = false;
-    if (saved.code.isEmpty() || !isLogin(saved.code))
-        return fail(Invalid, u"role.code_missing"_s);
     if (saved.name.isEmpty())
         return fail(Invalid, u"role.name_missing"_s);
+    if (saved.code.isEmpty() || !isLogin(saved.code))
+        return fail(Invalid, u"role.code_missing"_s);
     STOWAGE_LET(known, roles());
     const auto found = std::ranges::find(known, saved.code, &Role::code);
     if (found != known.end() && (isNew || found->standard))

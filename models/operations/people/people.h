@@ -32,6 +32,7 @@ public:
     // id 0 is new. The first may do everything: user.first_administrator{login}.
     Result<User> saveUser(const User &user);
     Done setSecret(RowId userId, SecretKind kind, const QString &secret);
+    // A new one without a code gets one made of its name.
     Result<Role> saveRole(const Role &role, bool isNew);
     Done removeRole(const QString &code);
 
