@@ -2294,6 +2294,86 @@
         <source>{user} wrote this adjustment, and only {user} can change it or take it back. Approve or reject it instead.</source>
         <translation>{user} yang menulis pelarasan ini, dan hanya {user} boleh mengubahnya atau menariknya semula. Luluskan atau tolak sahaja.</translation>
     </message>
+    <message>
+        <source>Only an issue that takes another lot than the one to pick says why, so this reason was left out.</source>
+        <translation>Hanya pengeluaran yang mengambil lot selain yang patut dipilih menyatakan sebabnya, maka sebab ini ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>{item} of lot {lot} at {location}: {stored} is stored as reserved, and the reservations hold {expected}. The reservations are right: what is stored was changed outside Stowage.</source>
+        <translation>{item} daripada lot {lot} di {location}: {stored} disimpan sebagai ditempah, sedangkan tempahan memegang {expected}. Tempahan itu betul: apa yang disimpan telah diubah di luar Stowage.</translation>
+    </message>
+    <message>
+        <source>Only {found} of {wanted} {item} can be issued at {location}: {expired} there are expired, {reserved} are reserved for others. Take {found} or fewer, release what is reserved, or receive more first.</source>
+        <translation>Hanya {found} daripada {wanted} {item} boleh dikeluarkan di {location}: {expired} di situ sudah luput, {reserved} ditempah untuk orang lain. Ambil {found} atau kurang, lepaskan yang ditempah, atau terima lagi dahulu.</translation>
+    </message>
+    <message>
+        <source>{proposed} of {item} should go before lot {lot}. Take that, or say why it is {lot}.</source>
+        <translation>{proposed} daripada {item} patut keluar sebelum lot {lot}. Ambil yang itu, atau nyatakan sebabnya {lot}.</translation>
+    </message>
+    <message>
+        <source>Nothing is held for {reference} any more. Look at the list again.</source>
+        <translation>Tiada apa-apa lagi dipegang untuk {reference}. Lihat senarai sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The reservation would end on {expires}, and today is {today}. Type today or a later day, or leave it empty.</source>
+        <translation>Tempahan itu akan tamat pada {expires}, dan hari ini {today}. Taipkan hari ini atau hari kemudian, atau biarkan kosong.</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} expired on {expires}, so it cannot be promised. Choose another lot.</source>
+        <translation>Lot {lot} bagi {item} luput pada {expires}, maka ia tidak boleh dijanjikan. Pilih lot lain.</translation>
+    </message>
+    <message>
+        <source>Of lot {lot} of {item} at {location}, {available} are available: {onHand} on hand less {reserved} reserved. {wanted} are wanted; take fewer, or another lot.</source>
+        <translation>Daripada lot {lot} bagi {item} di {location}, {available} tersedia: {onHand} sedia ada tolak {reserved} ditempah. {wanted} dikehendaki; ambil kurang, atau lot lain.</translation>
+    </message>
+    <message>
+        <source>{item} has no lot {lot}. Check the lot, or leave it empty for any.</source>
+        <translation>{item} tiada lot {lot}. Semak lot itu, atau biarkan kosong untuk mana-mana lot.</translation>
+    </message>
+    <message>
+        <source>This reservation is not there. Look at the list again.</source>
+        <translation>Tempahan ini tiada. Lihat senarai sekali lagi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to reserve or release. Give at least one.</source>
+        <translation>Tiada apa-apa untuk ditempah atau dilepaskan. Berikan sekurang-kurangnya satu.</translation>
+    </message>
+    <message>
+        <source>{available} of {item} are available at {location}: {onHand} on hand less {reserved} reserved. {wanted} are wanted; take fewer, or release others first.</source>
+        <translation>{available} daripada {item} tersedia di {location}: {onHand} sedia ada tolak {reserved} ditempah. {wanted} dikehendaki; ambil kurang, atau lepaskan yang lain dahulu.</translation>
+    </message>
+    <message>
+        <source>The reservation has no reference. Type what it is for: an order&apos;s number, or a name.</source>
+        <translation>Tempahan ini tiada rujukan. Taipkan untuk apa: nombor pesanan, atau nama.</translation>
+    </message>
+    <message>
+        <source>Nothing is held for {reference}. Check the reference.</source>
+        <translation>Tiada apa-apa dipegang untuk {reference}. Semak rujukan itu.</translation>
+    </message>
+    <message>
+        <source>The quantity to release for {reference} must be more than 0.</source>
+        <translation>Kuantiti yang dilepaskan untuk {reference} mesti lebih daripada 0.</translation>
+    </message>
+    <message>
+        <source>A release names either the id of one reservation, with a quantity where only a part of it goes, or a reference_id whose reservations all end.</source>
+        <translation>Pelepasan menamakan sama ada id satu tempahan, dengan quantity jika hanya sebahagian, atau reference_id yang semua tempahannya tamat.</translation>
+    </message>
+    <message>
+        <source>{held} are held for {reference}, and {wanted} should be released. Type {held} or fewer.</source>
+        <translation>{held} dipegang untuk {reference}, dan {wanted} hendak dilepaskan. Taipkan {held} atau kurang.</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {item} expired on {expires}, so it cannot be issued. Take another lot; this one can be written off as expired, or returned to its supplier.</source>
+        <translation>Lot {lot} bagi {item} luput pada {expires}, maka ia tidak boleh dikeluarkan. Ambil lot lain; yang ini boleh dihapus kira sebagai luput, atau dipulangkan kepada pembekalnya.</translation>
+    </message>
+    <message>
+        <source>Of lot {lot} of {item} at {location}, {reserved} of {onHand} are reserved: {for}. {wanted} are wanted and {available} are available. Take fewer or another lot, give the reference it is reserved for, or release it.</source>
+        <translation>Daripada lot {lot} bagi {item} di {location}, {reserved} daripada {onHand} ditempah: {for}. {wanted} dikehendaki dan {available} tersedia. Ambil kurang atau lot lain, berikan rujukan tempahannya, atau lepaskannya.</translation>
+    </message>
+    <message>
+        <source>{reserved} of the {onHand} {item} at {location} are reserved: {for}. {wanted} are wanted and {available} are available. Take fewer, give the reference they are reserved for, or release them.</source>
+        <translation>{reserved} daripada {onHand} {item} di {location} ditempah: {for}. {wanted} dikehendaki dan {available} tersedia. Ambil kurang, berikan rujukan tempahannya, atau lepaskannya.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "models/api/adjustment_json.h"
+#include "models/api/reservation_json.h"
 #include "models/operations/adjust/adjustment_objects.h"
+#include "models/operations/pick/expiry_report.h"
+#include "models/operations/reserve/order_reserving.h"
 
 #include <QFile>
 
@@ -100,31 +103,132 @@ Exit listApprovals(Listing &list, Session &session)
     return list.end({});
 }
 
+Exit listReservations(Listing &list, Session &session, const ReservationFilter &filter)
+{
+    if (!list.begin(u"reference\tstatus\titem\tlocation\tlot\tquantity\theld\tissued\texpires\tby\tid"_s))
+        return Exit::Failed;
+    const auto orDash = [](const QString &text) {
+        return text.isEmpty() ? u"-"_s : text;
+    };
+    return list.end(reservationReport(session.db(), session.posting(), filter, [&](const ReservationRow &row) -> Done {
+        const Reservation &one = row.reservation;
+        if (list.asJson())
+            writeReservation(list.json(), row);
+        else
+            list.line({one.reference, reservationStateName(one.state()), row.itemCode, row.locationCode,
+                       orDash(one.lot), one.quantity.toString(), one.held.toString(), one.issued.toString(),
+                       orDash(one.expires.toString(Qt::ISODate)), orDash(one.madeBy), uuidText(one.uuid)});
+        return {};
+    }));
+}
+
+void writeExpiry(JsonWriter &json, const ExpiryRow &row, qint64 daysLeft, const Currency &currency)
+{
+    json.beginObject();
+    json.key("itemId").value(row.itemUid);
+    json.key("itemCode").value(row.itemCode);
+    json.key("itemName").value(row.itemName);
+    json.key("locationId").value(row.locationUid);
+    json.key("locationCode").value(row.locationCode);
+    json.key("lot").value(row.lot);
+    json.key("expires").value(row.expires.toString(Qt::ISODate));
+    json.key("daysLeft").value(static_cast<std::int64_t>(daysLeft));
+    json.key("currentStock").value(row.onHand);
+    json.key("reservedStock").value(row.reserved);
+    json.key("availableStock").value(row.onHand - row.reserved);
+    json.key("stockValue").value(row.value, currency);
+    json.endObject();
+}
+
+Exit listExpiry(Listing &list, Session &session, const ExpiryReportRequest &request)
+{
+    const Company &company = session.company();
+    const QDate today = company.calendar.dayOf(session.posting().clock.now());
+    if (!list.begin(
+            u"expires\tdays left\titem\tlot\tlocation\ton hand\treserved\tvalue %1"_s.arg(company.currency.code)))
+        return Exit::Failed;
+    return list.end(expiryReport(session.db(), today, request, [&](const ExpiryRow &row) -> Done {
+        const qint64 daysLeft = today.daysTo(row.expires);
+        if (list.asJson())
+            writeExpiry(list.json(), row, daysLeft, company.currency);
+        else
+            list.line({row.expires.toString(Qt::ISODate), QString::number(daysLeft), row.itemCode, row.lot,
+                       row.locationCode, row.onHand.toString(), row.reserved.toString(),
+                       company.currency.format(row.value)});
+        return {};
+    }));
+}
+
+// What --status may say of which list.
+bool readStatus(const QString &status, const QString &kind, AdjustmentFilter &adjustments,
+                ReservationFilter &reservations)
+{
+    if (kind == "adjustments"_L1)
+        adjustments.state = adjustmentStateFromName(status);
+    else if (kind == "reservations"_L1)
+        reservations.state = reservationStateFromName(status);
+    return adjustments.state || reservations.state;
+}
+
+Result<int> daysOf(const QString &text)
+{
+    bool isNumber = false;
+    const int days = text.toInt(&isNumber);
+    if (isNumber && days >= 0 && days <= ExpiryReportRequest::daysMax)
+        return days;
+    return fail(Error::Code::Invalid, u"number.invalid"_s, {{u"text"_s, text}});
+}
+
 } // namespace
 
 void declareList(QCommandLineParser &parser)
 {
     parser.addOption({u"status"_s,
-                      u"Of adjustments, only these: draft, pending_approval, posted, rejected, reversed."_s,
+                      u"Of adjustments, only these: draft, pending_approval, posted, rejected, reversed. Of "
+                      "reservations: held, issued, released."_s,
                       u"STATUS"_s});
+    parser.addOption(
+        {u"within"_s, u"What expires within so many days, what is expired included; 30 without it."_s, u"DAYS"_s});
+    parser.addOption({u"expired"_s, u"Only what is expired."_s});
+    parser.addOption({u"location"_s, u"What expires, or is promised, there and in all that lies in it."_s, u"L"_s});
 }
 
 Exit runList(const Shell &shell, const QCommandLineParser &parser, const QStringList &arguments)
 {
     const QString kind = arguments.value(0);
-    if (arguments.size() != 1 || (kind != "adjustments"_L1 && kind != "approvals"_L1))
-        return shell.usage(u"list takes what to list: adjustments or approvals"_s);
+    const bool isExpiry = kind == "expiry"_L1;
+    const bool isReservations = kind == "reservations"_L1;
+    if (arguments.size() != 1 || !(isExpiry || isReservations || kind == "adjustments"_L1 || kind == "approvals"_L1))
+        return shell.usage(u"list takes what to list: adjustments, approvals, expiry or reservations"_s);
     AdjustmentFilter filter;
-    if (parser.isSet(u"status"_s)) {
-        filter.state = adjustmentStateFromName(parser.value(u"status"_s));
-        if (!filter.state || kind != "adjustments"_L1)
-            return shell.usage(u"--status goes with adjustments, and is draft, pending_approval, posted, rejected or "
-                               "reversed"_s);
+    ReservationFilter reservations;
+    ExpiryReportRequest expiry{.location = parser.value(u"location"_s), .expired = parser.isSet(u"expired"_s)};
+    if (parser.isSet(u"status"_s) && !readStatus(parser.value(u"status"_s), kind, filter, reservations))
+        return shell.usage(u"--status goes with adjustments, and is draft, pending_approval, posted, rejected or "
+                           "reversed; or with reservations, and is held, issued or released"_s);
+    if (!isExpiry && (expiry.expired || parser.isSet(u"within"_s)))
+        return shell.usage(u"--within and --expired go with expiry"_s);
+    if (!isExpiry && !isReservations && parser.isSet(u"location"_s))
+        return shell.usage(u"--location goes with expiry or reservations"_s);
+    if (parser.isSet(u"within"_s)) {
+        const auto days = daysOf(parser.value(u"within"_s));
+        if (!days || expiry.expired)
+            return shell.usage(u"--within takes a number of days, and does not go with --expired"_s);
+        expiry.withinDays = *days;
     }
     const auto session = openSession(shell, parser);
     if (!session)
         return shell.report(session.error());
     Listing list(shell, parser.value(u"format"_s) == "json"_L1);
+    if (isExpiry)
+        return listExpiry(list, **session, expiry);
+    if (isReservations) {
+        const auto location = locationNamed((*session)->db(), parser.value(u"location"_s));
+        if (!location)
+            return shell.report(location.error());
+        reservations.locationId = *location;
+        return listReservations(list, **session, reservations);
+    }
     return kind == "adjustments"_L1 ? listAdjustments(list, **session, filter) : listApprovals(list, **session);
 }
 

@@ -3,8 +3,10 @@
 #include "app/platform/error_text.h"
 #include "models/api/adjustment_json.h"
 #include "models/api/movement_json.h"
+#include "models/api/reservation_json.h"
 #include "models/operations/adjust/order_adjusting.h"
 #include "models/operations/ledger/order_posting.h"
+#include "models/operations/reserve/order_reserving.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -66,6 +68,11 @@ void printText(const Shell &shell, const std::vector<PostedMovement> &all)
             shell.out << " to " << posted.toLocationCode;
         if (!posted.lot.isEmpty())
             shell.out << ", lot " << posted.lot;
+        if (posted.picked.size() > 1) {
+            for (const PickedPart &part : posted.picked)
+                shell.out << ", lot " << part.lot << " (" << part.quantity.toString() << " at " << part.locationCode
+                          << ')';
+        }
         shell.out << "; " << movement.balanceAfter.toString() << " on hand at " << posted.locationCode << '\n';
     }
 }
@@ -130,6 +137,35 @@ Exit postAdjustment(const Shell &shell, const QString &path, const JsonValue &va
     return Exit::Done;
 }
 
+Exit postReservations(const Shell &shell, const QString &path, const JsonValue &value, Session &session, bool asJson)
+{
+    const auto read = readReservationOrders(value);
+    if (!read)
+        return shell.report(read.error(), placeIn(path, read.error()));
+    warnOf(shell, path, read->warnings);
+    const PostingContext context = session.posting();
+    const auto rows = reserveByOrder(session.db(), context, Actor::ofMachine(context.user), read->orders);
+    if (!rows)
+        return refuse(shell, path, rows.error());
+    if (asJson) {
+        printJson(shell, [&](JsonWriter &json) {
+            json.beginArray();
+            for (const ReservationRow &row : *rows)
+                writeReservation(json, row);
+            json.endArray();
+        });
+        return Exit::Done;
+    }
+    for (const ReservationRow &row : *rows) {
+        const Reservation &reservation = row.reservation;
+        shell.out << reservation.reference << ": " << reservation.held.toString() << " of " << row.itemCode << " at "
+                  << row.locationCode << (reservation.lot.isEmpty() ? QString() : ", lot "_L1 + reservation.lot)
+                  << " held; " << reservation.issued.toString() << " issued, " << reservation.released().toString()
+                  << " released; id " << uuidText(reservation.uuid) << '\n';
+    }
+    return Exit::Done;
+}
+
 Exit postMovements(const Shell &shell, const QString &path, const QByteArray &bytes, Session &session, bool asJson)
 {
     const Company &company = session.company();
@@ -167,8 +203,12 @@ Exit runPost(const Shell &shell, const QCommandLineParser &parser, const QString
     if (!session)
         return shell.report(session.error());
     const bool asJson = parser.value(u"format"_s) == "json"_L1;
-    if (const auto value = readJson(*bytes); value && looksLikeAdjustment(*value))
-        return postAdjustment(shell, path, *value, **session, asJson);
+    if (const auto value = readJson(*bytes)) {
+        if (looksLikeReservations(*value))
+            return postReservations(shell, path, *value, **session, asJson);
+        if (looksLikeAdjustment(*value))
+            return postAdjustment(shell, path, *value, **session, asJson);
+    }
     return postMovements(shell, path, *bytes, **session, asJson);
 }
 

@@ -23,5 +23,6 @@ std::span<const ErrorSentence> errorSentencesOfLedger();
 std::span<const ErrorSentence> errorSentencesOfPeople();
 std::span<const ErrorSentence> errorSentencesOfPapers();
 std::span<const ErrorSentence> errorSentencesOfTransfers();
+std::span<const ErrorSentence> errorSentencesOfPromises();
 
 } // namespace stowage

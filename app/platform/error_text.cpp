@@ -17,7 +17,7 @@ const char *sentenceFor(const QString &key)
         for (const auto &sentences :
              {errorSentencesOfValues(), errorSentencesOfItems(), errorSentencesOfPlaces(), errorSentencesOfDocuments(),
               errorSentencesOfImports(), errorSentencesOfTables(), errorSentencesOfJson(), errorSentencesOfStore(),
-              errorSentencesOfLedger(), errorSentencesOfPeople(), errorSentencesOfPapers(),
+              errorSentencesOfLedger(), errorSentencesOfPeople(), errorSentencesOfPapers(), errorSentencesOfPromises(),
               errorSentencesOfTransfers()}) {
             for (const ErrorSentence &sentence : sentences)
                 table.insert(QLatin1StringView(sentence.key), sentence.text);

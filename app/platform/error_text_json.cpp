@@ -65,6 +65,10 @@ constexpr ErrorSentence sentences[] = {
     {"movement.cost_unused",
      QT_TRANSLATE_NOOP("ErrorText", "Only what comes in brings a cost, so this one was left out. What goes out leaves "
                                     "at the cost of the stock.")},
+    {"movement.reason_unused",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Only an issue that takes another lot than the one to pick says why, so this reason "
+                       "was left out.")},
     {"movement.expires_without_lot",
      QT_TRANSLATE_NOOP("ErrorText", "Only a lot expires, and none is given. Add its “lot”, or take out “expires”.")},
     {"json.field_missing", QT_TRANSLATE_NOOP("ErrorText", "“{field}” is missing. Add it.")},

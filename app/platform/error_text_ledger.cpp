@@ -69,6 +69,10 @@ constexpr ErrorSentence sentences[] = {
     {"lot_level.differs",
      QT_TRANSLATE_NOOP("ErrorText", "{item} of lot {lot} at {location}: {stored} is stored, and the ledger gives "
                                     "{expected}. The ledger is right: what is stored was changed outside Stowage.")},
+    {"lot_level.reserved_differs",
+     QT_TRANSLATE_NOOP("ErrorText", "{item} of lot {lot} at {location}: {stored} is stored as reserved, and the "
+                                    "reservations hold {expected}. The reservations are right: what is stored was "
+                                    "changed outside Stowage.")},
     {"settlement.differs",
      QT_TRANSLATE_NOOP("ErrorText", "The settlement of negative stock of {item} by movement {seq}: {stored} is stored, "
                                     "and the ledger gives {expected}. The ledger is right: what is stored was changed "

@@ -19,7 +19,7 @@ using enum Error::Code;
 constexpr std::array knownFields{
     "product_id"_L1, "warehouse_id"_L1,  "movement_type"_L1,   "quantity"_L1, "reference_type"_L1, "reference_id"_L1,
     "notes"_L1,      "cost_per_unit"_L1, "to_warehouse_id"_L1, "lot"_L1,      "expires"_L1,        "effective_at"_L1,
-    "id"_L1};
+    "id"_L1,         "reason"_L1};
 // An object that has none of these is something else.
 constexpr std::array tellingFields{"product_id"_L1, "warehouse_id"_L1, "movement_type"_L1};
 
@@ -150,6 +150,11 @@ private:
         m_order.referenceType = type;
         m_order.reference = reference;
         m_order.notes = notes;
+        STOWAGE_LET(reason, m_fields.text(u"reason"_s, json::notesLengthMax));
+        if (!reason.isEmpty() && m_order.kind != MovementKind::Out)
+            warn(m_all, m_fields.refuse(u"reason"_s, u"movement.reason_unused"_s).value());
+        else
+            m_order.reason = reason;
         return {};
     }
 
@@ -263,6 +268,17 @@ void writePostedMovement(JsonWriter &json, const PostedMovement &posted, const C
         json.null();
     if (!posted.lot.isEmpty())
         json.key("lot").value(posted.lot);
+    if (posted.picked.size() > 1) {
+        json.key("picked").beginArray();
+        for (const PickedPart &part : posted.picked) {
+            json.beginObject();
+            json.key("lot").value(part.lot);
+            json.key("warehouse_id").value(part.locationUid);
+            json.key("quantity").value(part.quantity);
+            json.endObject();
+        }
+        json.endArray();
+    }
     json.key("created_at").value(Calendar::toUtcIso(posted.document.postedAt));
     if (posted.alreadyPosted)
         json.key("already_posted").value(true);

@@ -185,6 +185,31 @@ struct DocumentView {
     QList<MovementRow> lines;
 };
 
+// Lots with stock that expire, where they are.
+struct ExpiryFilter {
+    QString search; // how a lot's or an item's code begins
+    QDate until; // expires on that day at the latest; invalid for any
+    RowId locationId = 0; // with everything below it
+    RowId itemId = 0;
+    bool operator==(const ExpiryFilter &) const = default;
+};
+
+// What expires first comes first.
+struct ExpiryRow {
+    RowId itemId = 0;
+    RowId locationId = 0;
+    RowId lotId = 0;
+    QString itemUid, locationUid;
+    QString itemCode, itemName, unit;
+    QString locationCode, locationName;
+    QString lot;
+    QDate expires;
+    Quantity onHand;
+    Quantity reserved; // of this lot
+    Money value; // its part of what is there, by moving average
+    bool operator==(const ExpiryRow &) const = default;
+};
+
 struct TopMover {
     RowId itemId = 0;
     QString code;

@@ -5,6 +5,7 @@
 #include "models/domain/movement.h"
 
 #include <QDate>
+#include <QList>
 
 namespace stowage {
 
@@ -17,14 +18,22 @@ struct MovementOrder {
     MovementKind kind = MovementKind::In;
     Quantity quantity; // positive; signed for an adjustment
     std::optional<UnitCost> unitCost;
-    QString lot; // empty for none
+    QString lot; // empty for none; of an issue, for what is to be picked
     QDate expires;
     std::optional<Instant> effectiveAt; // nothing is now
     QString reference;
     QString referenceType;
     QString notes;
+    QString reason; // of an issue: why it is another lot than the one to pick
     QString place; // where it stands in what was read, for messages: "movements[3]"; empty where it is all there is
     int textLine = 0;
+};
+
+// A part of an issue that was picked from several lots or bins.
+struct PickedPart {
+    QString lot;
+    QString locationUid, locationCode;
+    Quantity quantity;
 };
 
 // What became of it: its document, and the movement at `location`. A transfer's other movement mirrors it.
@@ -35,6 +44,7 @@ struct PostedMovement {
     QString locationUid, locationCode;
     QString toLocationUid, toLocationCode; // of a transfer
     QString lot;
+    QList<PickedPart> picked; // of an issue of an item with lots: where it came from; the movement is their sum
     bool alreadyPosted = false; // by an earlier order of the same uuid: nothing was added now
 };
 

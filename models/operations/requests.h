@@ -21,8 +21,9 @@ struct DocumentLine {
     std::optional<UnitCost> unitCost;
     QString lot; // needed where the item is lot- or serial-tracked
     QDate expires;
-    QString reason;
+    QString reason; // of an Issue: why it is another lot than the one to pick
     QString notes;
+    int number = 0; // what people call it, where it is not its place in the document
     // Of a TransferReceipt or a TransferLoss: the movement that shipped what arrives or is lost. Item and lot are its.
     qint64 shipSeq = 0;
 };

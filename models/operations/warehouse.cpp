@@ -78,7 +78,7 @@ Future<PostedDocument> Warehouse::post(const DocumentRequest &request)
         inWriterTransaction<PostedDocument>(rightToPost(request.kind), placesOf(request),
                                             [request, context = posting()](Connection &db) -> Result<PostedDocument> {
                                                 Poster poster(db, context);
-                                                STOWAGE_LET(document, poster.post(request));
+                                                STOWAGE_LET(document, postPicked(db, context, poster, request));
                                                 STOWAGE_TRY(poster.finish());
                                                 return document;
                                             });

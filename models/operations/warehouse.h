@@ -6,8 +6,9 @@
 #include "models/domain/people.h"
 #include "models/operations/adjust/adjustments.h"
 #include "models/operations/export/export_kind.h"
-#include "models/operations/ledger/poster.h"
+#include "models/operations/pick/picking.h"
 #include "models/operations/requests.h"
+#include "models/operations/reserve/reservations.h"
 #include "models/operations/transfer/transfers.h"
 #include "models/store/database_worker.h"
 #include "models/store/store_lock.h"
@@ -131,7 +132,20 @@ public:
     Future<Transfer> saveTransfer(const Transfer &transfer);
     Future<TransferDone> changeTransfer(const std::function<Result<TransferDone>(Transfers &)> &step);
 
-    // The ledger.
+    // Stock that is promised. Errors: those of Reservations. What was held for longer than it might be is given back
+    // when the company is opened, and whenever somebody reserves the same item.
+    Future<PageIndex> reservationIndex(const ReservationFilter &filter);
+    Future<QList<ReservationRow>> reservationPage(const ReservationFilter &filter,
+                                                  const std::optional<PageAnchor> &from);
+    Future<Reservation> reserve(const Reservation &asked);
+    Future<Reservation> release(const QByteArray &uuid, std::optional<Quantity> quantity = {});
+    Future<int> releaseOverdue();
+    // What an issue would pick, and lots that expire.
+    Future<PickProposal> pickProposal(const PickRequest &request);
+    Future<PageIndex> expiryIndex(const ExpiryFilter &filter);
+    Future<QList<ExpiryRow>> expiryPage(const ExpiryFilter &filter, const std::optional<PageAnchor> &from);
+
+    // The ledger. An issue is picked (see postPicked).
     Future<PostedDocument> post(const DocumentRequest &request);
     Future<PostedDocument> reverse(RowId documentId, const QString &notes);
     Future<VerifyReport> verify();
@@ -157,7 +171,7 @@ Q_SIGNALS:
     void itemsChanged(const QList<stowage::RowId> &ids); // empty: any
     void catalogChanged(); // categories, locations, suppliers, units, fields
     void peopleChanged(); // users, roles
-    void papersChanged(); // adjustments, transfers, what waits for approval, limits, reasons
+    void papersChanged(); // adjustments, transfers, reservations, what waits for approval, limits, reasons
     void actorChanged(); // somebody else is at work, or may do other things
 
 private:

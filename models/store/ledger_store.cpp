@@ -290,12 +290,13 @@ Result<std::vector<std::pair<QDate, UnitCost>>> LedgerStore::costHistory(RowId i
 Result<std::optional<LevelState>> LedgerStore::level(RowId itemId, RowId locationId)
 {
     std::optional<LevelState> level;
-    Query row = m_db.query("SELECT on_hand, value, last_issue_cost, last_receipt_cost, last_movement_at, last_seq"
-                           " FROM stock_level WHERE item_id = ? AND location_id = ?",
+    Query row = m_db.query("SELECT on_hand, value, last_issue_cost, last_receipt_cost, last_movement_at, last_seq,"
+                           " reserved FROM stock_level WHERE item_id = ? AND location_id = ?",
                            itemId, locationId);
     if (row.next()) {
         level = LevelState{
-            {row.quantity(0), row.money(1), row.maybeUnitCost(2), row.maybeUnitCost(3)}, row.int64(4), row.int64(5)};
+            {row.quantity(0), row.money(1), row.maybeUnitCost(2), row.maybeUnitCost(3)}, row.int64(4), row.int64(5),
+            row.quantity(6)};
     }
     STOWAGE_TRY(row.done());
     return level;
@@ -395,7 +396,8 @@ Result<LotFound> LedgerStore::lot(RowId itemId, const QString &code, QDate expir
         if (!day.isEmpty() && !knownDay.isEmpty() && day != knownDay) {
             return fail(Error::Code::Conflict, u"lot.expiry_differs"_s, {{u"lot"_s, code}, {u"expires"_s, knownDay}});
         }
-        const LotFound lot{known.int64(0), false, !day.isEmpty() && knownDay.isEmpty()};
+        const LotFound lot{known.int64(0), false, !day.isEmpty() && knownDay.isEmpty(),
+                           QDate::fromString(knownDay.isEmpty() ? day : knownDay, Qt::ISODate)};
         if (lot.isDated)
             STOWAGE_TRY(m_db.run("UPDATE lot SET expires = ? WHERE id = ?", day, lot.id));
         return lot;
@@ -403,7 +405,7 @@ Result<LotFound> LedgerStore::lot(RowId itemId, const QString &code, QDate expir
     STOWAGE_TRY(known.done());
     Query made =
         m_db.query("INSERT INTO lot (item_id, code, expires) VALUES (?, ?, ?) RETURNING id", itemId, code, day);
-    LotFound lot{.isNew = true};
+    LotFound lot{.isNew = true, .expires = expires};
     while (made.next())
         lot.id = made.int64(0);
     STOWAGE_TRY(made.done());

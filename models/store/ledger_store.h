@@ -24,6 +24,7 @@ struct LevelState {
     AveragePool pool;
     Instant lastMovementAt = 0;
     qint64 lastSeq = 0;
+    Quantity reserved; // as it is stored: posting changes it through the reservations
 };
 
 struct TransitRow {
@@ -38,6 +39,7 @@ struct LotFound {
     RowId id = 0;
     bool isNew = false;
     bool isDated = false; // its expiry was not known before
+    QDate expires; // invalid when it never does
 };
 
 // What an item is to the ledger.

@@ -202,6 +202,10 @@ private:
               "INSERT INTO last_count (item_id, location_id, counted_at, counted, expected)"
               " SELECT i.id, l.id, 5, 1500000, 2500000 FROM item i, location l"
               " WHERE i.code = 'RED-M' AND l.code = 'JB'",
+              "INSERT INTO reservation (uuid, reference_type, reference, item_id, location_id, lot_id, quantity, held,"
+              " issued, expires, notes, made_by, made_at, ended_by, ended_at) SELECT w.head, 'sales_order', 'SO-77',"
+              " t.item_id, l.id, t.id, 5000000, 1500000, 2500000, '2027-02-28', 'calls \"first\"', 'ana', 5, 'olga', 6"
+              " FROM writer w, location l, lot t WHERE l.code = 'JB' AND t.id = (SELECT min(id) FROM lot)",
               "INSERT INTO adjustment_limit (role, reason, amount) VALUES ('clerk', 'theft', 100)",
               "INSERT INTO item_home (item_id, location_id, position)"
               " SELECT i.id, l.id, 0 FROM item i, location l WHERE i.code = 'RED-M' AND l.code = 'JB'",

@@ -52,7 +52,8 @@ void LedgerFixture::emptyLedger()
                      "DELETE FROM transfer;"
                      "UPDATE document SET reverses_id = NULL, reversed_by_id = NULL; DELETE FROM movement;"
                      "DELETE FROM document; DELETE FROM document_counter; DELETE FROM stock_level;"
-                     "DELETE FROM lot_level; DELETE FROM transit; DELETE FROM settlement; DELETE FROM lot;"
+                     "DELETE FROM lot_level; DELETE FROM transit; DELETE FROM settlement; DELETE FROM reservation;"
+                     "DELETE FROM lot;"
                      "DELETE FROM ledger_checkpoint"));
     must(db().run("UPDATE writer SET head = ?, count = 0", chainStart()));
 }

@@ -61,8 +61,10 @@ public:
     Result<std::vector<PostingLine>> make()
     {
         STOWAGE_TRY(checkHeader());
+        int place = 0;
         for (const DocumentLine &line : m_request.lines) {
-            ++m_number;
+            ++place;
+            m_number = line.number != 0 ? line.number : place;
             STOWAGE_TRY(plan(line));
         }
         return std::move(m_lines);

@@ -54,8 +54,9 @@ Result<std::optional<RowId>> LevelCheck::nextItem(RowId from)
                            " UNION ALL SELECT min(item_id) FROM stock_level WHERE item_id >= ?"
                            " UNION ALL SELECT min(item_id) FROM lot_level WHERE item_id >= ?"
                            " UNION ALL SELECT min(item_id) FROM transit WHERE item_id >= ?"
-                           " UNION ALL SELECT min(item_id) FROM settlement WHERE item_id >= ?) AS ids",
-                           from, from, from, from, from);
+                           " UNION ALL SELECT min(item_id) FROM settlement WHERE item_id >= ?"
+                           " UNION ALL SELECT min(item_id) FROM reservation WHERE item_id >= ? AND held > 0) AS ids",
+                           from, from, from, from, from, from);
     std::optional<RowId> next;
     if (row.next() && !row.isNull(0))
         next = row.int64(0);
@@ -75,17 +76,20 @@ Done LevelCheck::loadRange(RowId from, RowId to)
     STOWAGE_TRY(loadLots(from, to));
     STOWAGE_TRY(loadTransit(from, to));
     STOWAGE_TRY(loadSettlements(from, to));
+    STOWAGE_TRY(loadReservations(from, to));
     return loadCosts(from, to);
 }
 
 Done LevelCheck::loadLevels(RowId from, RowId to)
 {
-    Query row = m_db.query("SELECT item_id, location_id, on_hand, value, last_issue_cost, last_receipt_cost,"
-                           " last_movement_at, last_seq, in_transit FROM stock_level WHERE item_id BETWEEN ? AND ?",
-                           from, to);
+    Query row =
+        m_db.query("SELECT item_id, location_id, on_hand, value, last_issue_cost, last_receipt_cost,"
+                   " last_movement_at, last_seq, in_transit, reserved FROM stock_level WHERE item_id BETWEEN ? AND ?",
+                   from, to);
     while (row.next()) {
         const AveragePool pool{row.quantity(2), row.money(3), row.maybeUnitCost(4), row.maybeUnitCost(5)};
-        m_range[row.int64(0)].levels.emplace(row.int64(1), Stored{{pool, row.int64(6), row.int64(7)}, row.quantity(8)});
+        m_range[row.int64(0)].levels.emplace(
+            row.int64(1), Stored{{pool, row.int64(6), row.int64(7), {}}, row.quantity(8), row.int64(9)});
         ++m_findings.report.levels;
     }
     return m_findings.damaged(row.done());
@@ -93,10 +97,28 @@ Done LevelCheck::loadLevels(RowId from, RowId to)
 
 Done LevelCheck::loadLots(RowId from, RowId to)
 {
-    Query row = m_db.query("SELECT item_id, location_id, lot_id, on_hand FROM lot_level WHERE item_id BETWEEN ? AND ?",
+    Query row = m_db.query("SELECT item_id, location_id, lot_id, on_hand, reserved FROM lot_level"
+                           " WHERE item_id BETWEEN ? AND ?",
                            from, to);
-    while (row.next())
-        m_range[row.int64(0)].lots.emplace(std::pair(row.int64(1), row.int64(2)), row.quantity(3));
+    while (row.next()) {
+        Projection &projection = m_range[row.int64(0)];
+        const std::pair place(row.int64(1), row.int64(2));
+        projection.lots.emplace(place, row.quantity(3));
+        if (!row.quantity(4).isZero())
+            projection.lotsReserved.emplace(place, row.quantity(4));
+    }
+    return m_findings.damaged(row.done());
+}
+
+Done LevelCheck::loadReservations(RowId from, RowId to)
+{
+    Query row = m_db.query("SELECT item_id, location_id, lot_id, held FROM reservation"
+                           " WHERE held > 0 AND item_id BETWEEN ? AND ?",
+                           from, to);
+    while (row.next()) {
+        const RowId lotId = row.isNull(2) ? 0 : row.int64(2);
+        m_range[row.int64(0)].held[{row.int64(1), lotId}] += row.int64(3);
+    }
     return m_findings.damaged(row.done());
 }
 
@@ -145,6 +167,7 @@ Done LevelCheck::checkItem(RowId itemId, const Projection &projection)
 {
     checkIndex(itemId, projection.entries);
     checkLots(itemId, projection);
+    checkLotsReserved(itemId, projection);
     return checkReplay(itemId, projection);
 }
 
@@ -193,6 +216,8 @@ Done LevelCheck::checkReplay(RowId itemId, const Projection &projection)
         right[locationId].state.pool = pool;
     for (const auto &[seq, row] : way)
         right[row.toLocationId].inTransit += row.pool.quantity;
+    for (const auto &[place, held] : projection.held)
+        right[place.first].reserved += held;
     checkLevels(itemId, projection, std::move(right));
     return {};
 }
@@ -302,6 +327,7 @@ void LevelCheck::checkLevel(RowId itemId, RowId locationId, const Stored &stored
     compare(u"value"_s, currency.format(pool.value), currency.format(rightPool.value));
     compare(u"last_issue_cost"_s, text(pool.lastIssueCost), text(rightPool.lastIssueCost));
     compare(u"last_receipt_cost"_s, text(pool.lastReceiptCost), text(rightPool.lastReceiptCost));
+    compare(u"reserved"_s, text(stored.reserved), text(right.reserved));
     compare(u"in_transit"_s, stored.inTransit.toString(), right.inTransit.toString());
     compare(u"last_seq"_s, QString::number(stored.state.lastSeq), QString::number(right.state.lastSeq));
     compare(u"last_movement_at"_s, QString::number(stored.state.lastMovementAt),
@@ -327,6 +353,27 @@ void LevelCheck::checkLots(RowId itemId, const Projection &projection)
                                                     {u"lot"_s, QString::fromUtf8(m_findings.lotCode(place.second))},
                                                     {u"stored"_s, stored.toString()},
                                                     {u"expected"_s, text(onHand)}});
+    }
+}
+
+void LevelCheck::checkLotsReserved(RowId itemId, const Projection &projection)
+{
+    std::map<std::pair<RowId, RowId>, std::pair<Sum, Sum>> both; // stored and held
+    for (const auto &[place, reserved] : projection.lotsReserved)
+        both[place].first = reserved.scaled();
+    for (const auto &[place, held] : projection.held) {
+        if (place.second != 0)
+            both[place].second = held;
+    }
+    for (const auto &[place, sums] : both) {
+        if (sums.first == sums.second)
+            continue;
+        m_findings.differs(u"lot_level.reserved_differs"_s,
+                           {{u"item"_s, m_findings.itemCode(itemId)},
+                            {u"location"_s, m_findings.locationCode(place.first)},
+                            {u"lot"_s, QString::fromUtf8(m_findings.lotCode(place.second))},
+                            {u"stored"_s, text(sums.first)},
+                            {u"expected"_s, text(sums.second)}});
     }
 }
 

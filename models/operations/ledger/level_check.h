@@ -31,11 +31,14 @@ private:
     struct Stored {
         LevelState state;
         Quantity inTransit; // on its way there
+        Sum reserved = 0;
     };
     struct Projection {
         std::vector<LedgerEntry> entries;
         std::map<RowId, Stored> levels; // by location
         std::map<std::pair<RowId, RowId>, Quantity> lots; // by location and lot
+        std::map<std::pair<RowId, RowId>, Quantity> lotsReserved;
+        std::map<std::pair<RowId, RowId>, Sum> held; // by reservations of a lot, or of any (0)
         std::map<qint64, TransitRow> transit; // by shipment
         std::map<qint64, Settlement> settlements; // by receipt
         std::vector<std::pair<Instant, UnitCost>> costs;
@@ -47,6 +50,7 @@ private:
     Done loadLots(RowId from, RowId to);
     Done loadTransit(RowId from, RowId to);
     Done loadSettlements(RowId from, RowId to);
+    Done loadReservations(RowId from, RowId to);
     Done loadCosts(RowId from, RowId to);
 
     Done checkItem(RowId itemId, const Projection &projection);
@@ -58,6 +62,7 @@ private:
     void checkSettlements(RowId itemId, const Projection &projection, const AverageReplay &replay);
     void checkLevels(RowId itemId, const Projection &projection, std::map<RowId, Stored> right);
     void checkLevel(RowId itemId, RowId locationId, const Stored &stored, const Stored &right);
+    void checkLotsReserved(RowId itemId, const Projection &projection);
     void checkLots(RowId itemId, const Projection &projection);
 
     Connection &m_db;

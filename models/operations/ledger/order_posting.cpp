@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/ledger/order_posting.h"
 
+#include "models/operations/pick/picking.h"
 #include "models/store/item_store.h"
 #include "models/store/location_store.h"
 
@@ -96,6 +97,7 @@ private:
         line.unitCost = order.unitCost;
         line.lot = order.lot;
         line.expires = order.expires;
+        line.reason = order.reason;
         DocumentRequest request;
         request.uuid = order.uuid.isEmpty() ? makeUuid(m_context.clock, m_context.rng) : order.uuid;
         request.kind = documentKindOf(order.kind);
@@ -113,7 +115,7 @@ private:
     Result<PostedMovement> postOne(const MovementOrder &order, const OrderTarget &target)
     {
         const DocumentRequest request = requestOf(order, target);
-        STOWAGE_LET(document, m_poster.post(request));
+        STOWAGE_LET(document, postPicked(m_db, m_context, m_poster, request));
         STOWAGE_LET(posted, answer(document));
         if (posted.alreadyPosted && !isSame(posted, request, order))
             return fail(Error::Code::Conflict, u"movement.id_taken"_s,
@@ -129,6 +131,8 @@ private:
         STOWAGE_LET(movements, m_store.movementsOf(*document));
         made.document = *document;
         made.movement = movements.front();
+        if (document->kind == DocumentKind::Issue)
+            STOWAGE_TRY(nameParts(made, movements));
         STOWAGE_LET(item, m_store.item(made.movement.itemId));
         made.itemUid = QString::fromUtf8(item->uid);
         made.itemCode = item->code;
@@ -140,11 +144,28 @@ private:
             made.toLocationUid = QString::fromUtf8(to->uid);
             made.toLocationCode = to->code;
         }
-        if (made.movement.lotId != 0) {
+        if (made.movement.lotId != 0 && made.picked.size() < 2) {
             STOWAGE_LET(lot, m_store.lotCode(made.movement.lotId));
             made.lot = lot;
         }
         return made;
+    }
+
+    // Picked from several lots or bins it is still one movement to whoever asked.
+    Done nameParts(PostedMovement &made, const std::vector<Movement> &movements)
+    {
+        if (movements.front().lotId == 0)
+            return {};
+        Quantity total;
+        for (const Movement &movement : movements) {
+            STOWAGE_LET(lot, m_store.lotCode(movement.lotId));
+            STOWAGE_LET(location, m_store.location(movement.locationId));
+            made.picked << PickedPart{lot, QString::fromUtf8(location->uid), location->code, movement.quantity.abs()};
+            total += movement.quantity;
+        }
+        made.movement = movements.back();
+        made.movement.quantity = total;
+        return {};
     }
 
     static bool isSame(const PostedMovement &posted, const DocumentRequest &request, const MovementOrder &order)
@@ -153,10 +174,11 @@ private:
         const Movement &movement = posted.movement;
         const bool isTransfer = order.kind == MovementKind::Transfer;
         const Quantity quantity = order.kind == MovementKind::Adjustment ? movement.quantity : movement.quantity.abs();
-        return document.kind == request.kind && document.lineCount == (isTransfer ? 2 : 1)
-               && document.toLocationId == request.toLocationId && movement.locationId == request.locationId
+        const bool isPicked = order.kind == MovementKind::Out && order.lot.isEmpty() && !posted.picked.isEmpty();
+        return document.kind == request.kind && (isPicked || document.lineCount == (isTransfer ? 2 : 1))
+               && document.toLocationId == request.toLocationId && document.locationId == request.locationId
                && movement.itemId == request.lines.first().itemId && quantity == order.quantity
-               && posted.lot == order.lot;
+               && (isPicked || posted.lot == order.lot);
     }
 
     Connection &m_db;

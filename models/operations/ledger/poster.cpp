@@ -27,6 +27,7 @@ Poster::Poster(Connection &db, const PostingContext &context)
       m_facts(m_store, m_context.company.calendar),
       m_levels(m_store, m_context.company.currency, m_context.company.calendar, m_facts),
       m_lots(m_store, m_context.company.calendar, m_facts),
+      m_reservations(db, m_context, m_facts),
       m_past(m_store, m_context, m_facts),
       m_writer(db, m_store, m_context, m_facts)
 {
@@ -147,7 +148,7 @@ Result<PostedDocument> Poster::write(Document document, std::vector<PostingLine>
             return *meanwhile;
     }
     STOWAGE_TRY(m_writer.begin(document, lines));
-    if (auto applied = apply(lines); !applied) {
+    if (auto applied = apply(document, lines); !applied) {
         STOWAGE_TRY(takeBack(lines));
         return fail(std::move(applied.error()));
     }
@@ -156,10 +157,11 @@ Result<PostedDocument> Poster::write(Document document, std::vector<PostingLine>
     return PostedDocument{document.id, document.uuid, document.number, false, {items.begin(), items.end()}};
 }
 
-Done Poster::apply(std::vector<PostingLine> &lines)
+Done Poster::apply(const Document &document, std::vector<PostingLine> &lines)
 {
     m_levels.beginDocument();
     m_lots.beginDocument();
+    m_reservations.beginDocument(document.reference);
     STOWAGE_TRY(m_lots.resolve(lines));
     for (const PostingLine &line : lines) {
         STOWAGE_LET(changesPast, m_levels.changesPast(line));
@@ -180,15 +182,32 @@ Done Poster::applyLine(PostingLine &line)
     else
         STOWAGE_TRY(m_levels.apply(line, replayed));
     STOWAGE_TRY(m_lots.apply(line, replayed));
+    if (PostingReservations::concern(movement))
+        STOWAGE_TRY(applyReserved(line));
     if (replayed)
         m_past.insert(movement);
     return {};
+}
+
+Done Poster::applyReserved(const PostingLine &line)
+{
+    const Movement &movement = line.movement;
+    STOWAGE_LET(reserved, m_levels.reservedAt(movement.itemId, movement.locationId));
+    if (reserved.isZero())
+        return {}; // as nearly everywhere: nothing more is asked
+    std::optional<Quantity> ofLot;
+    if (movement.lotId != 0) {
+        STOWAGE_LET(onHand, m_lots.onHand(movement.itemId, movement.locationId, movement.lotId));
+        ofLot = onHand;
+    }
+    return m_reservations.apply(line, ofLot);
 }
 
 Done Poster::takeBack(const std::vector<PostingLine> &lines)
 {
     m_levels.takeBack(lines.front().movement.seq);
     m_past.takeBack(lines);
+    m_reservations.takeBack();
     return m_lots.takeBack();
 }
 
@@ -210,6 +229,7 @@ Done Poster::finish()
     }
     STOWAGE_TRY(m_levels.save(replayed));
     STOWAGE_TRY(m_lots.save());
+    STOWAGE_TRY(m_reservations.save());
     STOWAGE_TRY(m_writer.finish());
     m_past.clear();
     return {};

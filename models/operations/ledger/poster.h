@@ -5,6 +5,7 @@
 #include "models/operations/ledger/ledger_writer.h"
 #include "models/operations/ledger/posting_levels.h"
 #include "models/operations/ledger/posting_lots.h"
+#include "models/operations/ledger/posting_reservations.h"
 #include "models/operations/requests.h"
 
 namespace stowage {
@@ -23,7 +24,9 @@ namespace stowage {
 // expires}, line.shipment_unknown{shipment}, line.shipment_differs{item, number}, line.before_shipment{item, number,
 // date}, line.not_of_transfer{location, number}, transit.not_enough{item, number, wanted, inTransit, date},
 // stock.not_enough{item, location, onHand, wanted, missing, date}, stock.lot_not_enough{…, lot},
-// stock.serial_twice{item, lot}, stock.too_large{item}, amount.too_large{item, quantity, cost}.
+// stock.lot_expired{item, lot, expires}, stock.reserved{item, location, onHand, reserved, available, wanted, for},
+// stock.lot_reserved{…, lot}, stock.serial_twice{item, lot}, stock.too_large{item}, amount.too_large{item, quantity,
+// cost}.
 class Poster {
 public:
     Poster(Connection &db, const PostingContext &context);
@@ -57,8 +60,9 @@ private:
     Done checkReversible(RowId documentId);
     Done checkShipments(const Document &original, const std::vector<Movement> &movements);
     Done applyLine(PostingLine &line);
+    Done applyReserved(const PostingLine &line);
     Result<PostedDocument> write(Document document, std::vector<PostingLine> lines);
-    Done apply(std::vector<PostingLine> &lines);
+    Done apply(const Document &document, std::vector<PostingLine> &lines);
     Done takeBack(const std::vector<PostingLine> &lines);
 
     Connection &m_db;
@@ -67,6 +71,7 @@ private:
     LedgerFacts m_facts;
     PostingLevels m_levels;
     PostingLots m_lots;
+    PostingReservations m_reservations;
     ChangedPast m_past;
     LedgerWriter m_writer;
     std::set<RowId> m_lockedItems;

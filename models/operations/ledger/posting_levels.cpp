@@ -107,6 +107,12 @@ Result<Money> PostingLevels::amountIn(const Movement &movement, const LevelState
                              : averageInAmount(state.pool, movement.quantity, fallback, m_currency);
 }
 
+Result<Quantity> PostingLevels::reservedAt(RowId itemId, RowId locationId)
+{
+    STOWAGE_LET(state, level({itemId, locationId}));
+    return state->reserved;
+}
+
 void PostingLevels::nameShipments(const Document &document)
 {
     for (auto shipment = m_shipped.lower_bound(document.firstSeq); shipment != m_shipped.end(); ++shipment) {

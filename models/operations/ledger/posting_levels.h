@@ -33,6 +33,9 @@ public:
     // quantity is known now: its value, and whether it may be, come from the replay.
     Done apply(PostingLine &line, bool replayed);
 
+    // What is reserved there, as it was when posting began.
+    Result<Quantity> reservedAt(RowId itemId, RowId locationId);
+
     // Gives a posted document's shipments what only its row knows.
     void nameShipments(const Document &document);
 

@@ -2,6 +2,7 @@
 #include "models/operations/ledger/posting_lots.h"
 
 #include "models/base/reversed.h"
+#include "models/domain/picking.h"
 #include "models/operations/ledger/posting_errors.h"
 
 namespace stowage {
@@ -42,8 +43,26 @@ Done PostingLots::resolve(std::vector<PostingLine> &lines)
         line.movement.lotId = lot->id;
         if (lot->isNew || lot->isDated)
             m_undo.newLots.push_back(*lot);
+        STOWAGE_TRY(checkExpiry(line, lot->expires));
     }
     return {};
+}
+
+// By the day on which it counts: what was issued before it expired is in order. Scrap and returns are not issues.
+Done PostingLots::checkExpiry(const PostingLine &line, const QDate &expires)
+{
+    if (line.movement.role != MovementRole::Issue || !isExpired(expires, m_calendar.dayOf(line.movement.effectiveAt)))
+        return {};
+    STOWAGE_LET(item, m_facts.item(line.movement.itemId));
+    return refuseLine(line.number(), u"stock.lot_expired"_s,
+                      {{u"item"_s, item->code}, {u"lot"_s, line.lot}, {u"expires"_s, expires.toString(Qt::ISODate)}},
+                      Error::Code::Conflict);
+}
+
+Result<Quantity> PostingLots::onHand(RowId itemId, RowId locationId, RowId lotId)
+{
+    STOWAGE_LET(state, level({itemId, locationId, lotId}));
+    return state->onHand;
 }
 
 Done PostingLots::apply(const PostingLine &line, bool replayed)

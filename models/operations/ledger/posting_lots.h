@@ -22,12 +22,14 @@ public:
     void beginDocument() { m_undo = {}; }
     Done takeBack();
 
-    // Gives each line the lot that it names.
+    // Gives each line the lot that it names. What is expired is not issued.
     Done resolve(std::vector<PostingLine> &lines);
 
     // Moves the line's quantity of its lot. Where the item's past changes (`replayed`), whether it may be comes from
     // the replay.
     Done apply(const PostingLine &line, bool replayed);
+
+    Result<Quantity> onHand(RowId itemId, RowId locationId, RowId lotId);
 
     Done save();
 
@@ -49,6 +51,7 @@ private:
     };
 
     Result<Level *> level(Key key);
+    Done checkExpiry(const PostingLine &line, const QDate &expires);
     Done applySerial(const PostingLine &line, const LedgerItem &item);
 
     LedgerStore &m_store;
