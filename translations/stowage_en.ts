@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Cell</name>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Expired %n day ago</numerusform>
+            <numerusform>Expired %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stowage::AdjustmentsPage</name>
     <message numerus="yes">
         <source>A new document takes back its %Ln line(s) at their original cost. Both stay in the books.</source>
@@ -205,6 +222,27 @@
         <translation>
             <numerusform>%n lot here</numerusform>
             <numerusform>%n lots here, first to expire first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stowage::ExpiryFilterBar</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>after a number that can be changed</extracomment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stowage::ExpiryPage</name>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n row is in %1.</numerusform>
+            <numerusform>%n rows are in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -431,6 +431,34 @@
         <source>Approval &amp;limits…</source>
         <translation>&amp;Had kelulusan…</translation>
     </message>
+    <message>
+        <source>Reservatio&amp;ns</source>
+        <translation>Tempaha&amp;n</translation>
+    </message>
+    <message>
+        <source>Expir&amp;y</source>
+        <translation>L&amp;uput</translation>
+    </message>
+    <message>
+        <source>&amp;New reservation</source>
+        <translation>Tempaha&amp;n baharu</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve</source>
+        <translation>&amp;Tempah</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>Le&amp;paskan</translation>
+    </message>
+    <message>
+        <source>Issue w&amp;hat is held</source>
+        <translation>Keluarkan yang &amp;dipegang</translation>
+    </message>
+    <message>
+        <source>&amp;Write off</source>
+        <translation>&amp;Hapus kira</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -518,6 +546,14 @@
         <source>Reasons and limits</source>
         <translation>Sebab dan had</translation>
     </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Tempahan</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Luput</translation>
+    </message>
 </context>
 <context>
     <name>Cell</name>
@@ -564,6 +600,38 @@
         <source>Settlement of negative stock: %1. The missing %2 were estimated at %3 and cost %4.</source>
         <extracomment>%1 is the difference, %2 a quantity, %3 and %4 are amounts</extracomment>
         <translation>Penyelesaian stok negatif: %1. Kekurangan %2 dianggarkan %3 dan berharga %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Luput %n hari lalu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <extracomment>of a lot: it expires today</extracomment>
+        <translation>Luput hari ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Baki %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>of a reservation: its stock is kept</extracomment>
+        <translation>Dipegang</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>of a reservation: its stock has left</extracomment>
+        <translation>Dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>of a reservation: its stock is free again</extracomment>
+        <translation>Dilepaskan</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3385,38 @@
         <source>Asked</source>
         <translation>Diminta</translation>
     </message>
+    <message>
+        <source>Expires</source>
+        <translation>Luput</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Baki hari</translation>
+    </message>
+    <message>
+        <source>Lot or serial</source>
+        <translation>Lot atau nombor siri</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Dipegang</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sehingga</translation>
+    </message>
+    <message>
+        <source>Reserved at</source>
+        <translation>Ditempah pada</translation>
+    </message>
+    <message>
+        <source>Reserved by</source>
+        <translation>Ditempah oleh</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Dikeluarkan</translation>
+    </message>
 </context>
 <context>
     <name>stowage::AccountsTab</name>
@@ -4384,6 +4484,10 @@
         <source>Reason</source>
         <translation>Sebab</translation>
     </message>
+    <message>
+        <source>Why this lot</source>
+        <translation>Sebab lot ini</translation>
+    </message>
 </context>
 <context>
     <name>stowage::EntryPage</name>
@@ -4595,6 +4699,39 @@
         <source>Type more than 0, or less with a minus sign.</source>
         <translation>Taip lebih daripada 0, atau kurang dengan tanda tolak.</translation>
     </message>
+    <message>
+        <source>Wh&amp;y this lot</source>
+        <translation>Sebab lo&amp;t ini</translation>
+    </message>
+    <message>
+        <source>On hand here: %1, available: %2</source>
+        <translation>Sedia ada di sini: %1, tersedia: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a lot, a bin, how many</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 di %2: %3</translation>
+    </message>
+    <message>
+        <source>No lot can be issued here.</source>
+        <translation>Tiada lot boleh dikeluarkan di sini.</translation>
+    </message>
+    <message>
+        <source>First to go: %1</source>
+        <translation>Keluar dahulu: %1</translation>
+    </message>
+    <message>
+        <source>%1 missing (%2 expired, %3 reserved)</source>
+        <translation>%1 tidak cukup (%2 luput, %3 ditempah)</translation>
+    </message>
+    <message>
+        <source>%1 should go first. Say why it is %2.</source>
+        <translation>%1 patut keluar dahulu. Nyatakan sebabnya %2.</translation>
+    </message>
 </context>
 <context>
     <name>stowage::EntryTable</name>
@@ -4605,6 +4742,73 @@
     <message>
         <source>No lines yet. Type an item above and press Enter from field to field, or scan.</source>
         <translation>Belum ada baris. Taip barang di atas dan tekan Enter dari medan ke medan, atau imbas.</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::ExpiryFilterBar</name>
+    <message>
+        <source>Lot or item</source>
+        <translation>Lot atau barang</translation>
+    </message>
+    <message>
+        <source>Expires within</source>
+        <translation>Luput dalam</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Sudah luput</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Mana-mana hari</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Apa yang disenaraikan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>after a number that can be changed</extracomment>
+        <translation>
+            <numerusform> hari</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stowage::ExpiryPage</name>
+    <message>
+        <source>Expiry</source>
+        <translation>Luput</translation>
+    </message>
+    <message>
+        <source>Nothing expires soon</source>
+        <translation>Tiada yang luput tidak lama lagi</translation>
+    </message>
+    <message>
+        <source>Lots with stock stand here before they expire, the first to do so first. Type the day when you receive them.</source>
+        <translation>Lot yang ada stok disenaraikan di sini sebelum luput, yang dahulu luput didahulukan. Taipkan harinya semasa anda menerimanya.</translation>
+    </message>
+    <message>
+        <source>Export what expires</source>
+        <translation>Eksport apa yang luput</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Jadual (*.csv *.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n baris ada dalam %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6853,6 +7057,124 @@
     <message>
         <source>The limits are saved.</source>
         <translation>Had telah disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::ReservationsPage</name>
+    <message>
+        <source>Reservations</source>
+        <translation>Tempahan</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Dipegang</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Dilepaskan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved</source>
+        <translation>Tiada yang ditempah</translation>
+    </message>
+    <message>
+        <source>What is promised to a customer or a job stays on its shelf, and nobody else gets it.</source>
+        <translation>Apa yang dijanjikan kepada pelanggan atau kerja kekal di raknya, dan tiada orang lain mendapatnya.</translation>
+    </message>
+    <message>
+        <source>%1 reserved for %2.</source>
+        <translation>%1 ditempah untuk %2.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 released.</source>
+        <translation>%1 untuk %2 dilepaskan.</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::ReserveForm</name>
+    <message>
+        <source>New reservation</source>
+        <translation>Tempahan baharu</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Untuk</translation>
+    </message>
+    <message>
+        <source>An order’s number, or a name. An issue that names it takes it.</source>
+        <translation>Nombor pesanan, atau nama. Pengeluaran yang menamakannya mengambilnya.</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>&amp;Barang</translation>
+    </message>
+    <message>
+        <source>L&amp;ocation</source>
+        <translation>&amp;Lokasi</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Kuantiti</translation>
+    </message>
+    <message>
+        <source>Lot or &amp;serial</source>
+        <translation>Lot atau si&amp;ri</translation>
+    </message>
+    <message>
+        <source>Empty: any that is there</source>
+        <translation>Kosong: mana-mana yang ada</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>S&amp;ehingga</translation>
+    </message>
+    <message>
+        <source>Its last day; empty: until it is released</source>
+        <translation>Hari terakhirnya; kosong: sehingga dilepaskan</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Catatan</translation>
+    </message>
+    <message>
+        <source>Available here: %1 of %2</source>
+        <translation>Tersedia di sini: %1 daripada %2</translation>
+    </message>
+    <message>
+        <source>Type what it is for: an order’s number, or a name.</source>
+        <translation>Taipkan untuk apa: nombor pesanan, atau nama.</translation>
+    </message>
+    <message>
+        <source>Choose an item from the list, or scan it.</source>
+        <translation>Pilih barang daripada senarai, atau imbas.</translation>
+    </message>
+    <message>
+        <source>Choose where the goods are.</source>
+        <translation>Pilih tempat barang itu.</translation>
+    </message>
+    <message>
+        <source>Type more than 0.</source>
+        <translation>Taip lebih daripada 0.</translation>
+    </message>
+    <message>
+        <source>This is no day. Type it as 2024-01-15.</source>
+        <translation>Ini bukan hari. Taip sebagai 2024-01-15.</translation>
     </message>
 </context>
 <context>

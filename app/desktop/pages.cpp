@@ -5,6 +5,7 @@
 #include "views/adjust/adjustments_page.h"
 #include "views/adjust/approvals_page.h"
 #include "views/adjust/reasons_page.h"
+#include "views/expiry/expiry_page.h"
 #include "views/home/home_page.h"
 #include "views/import/import_page.h"
 #include "views/items/items_page.h"
@@ -12,6 +13,7 @@
 #include "views/people/people_page.h"
 #include "views/people/roles_page.h"
 #include "views/receive/entry_page.h"
+#include "views/reserve/reservations_page.h"
 #include "views/settings/categories_page.h"
 #include "views/settings/custom_fields_page.h"
 #include "views/settings/locations_page.h"
@@ -33,6 +35,10 @@ MainWindow::PageFactory pageFactory(Warehouse &warehouse, Settings &settings, Th
             return new StockPage(warehouse, navigator, prompts, settings);
         case PageId::Movements:
             return new MovementsPage(warehouse, navigator, prompts, settings);
+        case PageId::Reservations:
+            return new ReservationsPage(warehouse, navigator, prompts, settings);
+        case PageId::Expiry:
+            return new ExpiryPage(warehouse, navigator, prompts, settings);
         case PageId::Receive:
             return new ReceivePage(warehouse, navigator, prompts);
         case PageId::Issue:

@@ -23,6 +23,9 @@ enum class CellKind {
     Image, // QByteArray, the image's hash
     Reason, // ReasonName
     PaperState, // AdjustmentState
+    Promise, // ReservationState
+    Day, // QDate
+    DaysLeft, // int, below 0 when the day is over
 };
 
 // Numbers stand under each other by their last digit, all else begins at the near edge.

@@ -3,6 +3,8 @@
 
 #include "models/domain/adjustment.h"
 #include "models/domain/listing.h"
+#include "models/domain/reservation.h"
+#include "models/operations/pick/expiry_report.h"
 #include "models/tables/paged_rows.h"
 
 namespace stowage {
@@ -63,6 +65,16 @@ inline RowKey rowKey(const MovementRow &row)
 inline RowKey rowKey(const AdjustmentRow &row)
 {
     return {row.key, 0};
+}
+
+inline RowKey rowKey(const ExpiryLine &line)
+{
+    return {line.row.lotId, line.row.locationId};
+}
+
+inline RowKey rowKey(const ReservationRow &row)
+{
+    return {row.reservation.id, 0};
 }
 
 inline RowKey rowKey(const WaitingApproval &row)

@@ -11,7 +11,7 @@ namespace stowage {
 struct TypedLine {
     EntryLine item; // the item that was chosen; itemId 0 without one
     QString itemText, quantity, unitCost, lot, expires, notes;
-    QString reason; // its code
+    QString reason; // its code; of an issue, why it is this lot
     bool operator==(const TypedLine &) const = default;
 
     bool isEmpty() const;

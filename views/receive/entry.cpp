@@ -107,6 +107,7 @@ DocumentRequest requestFor(const Entry &entry)
                               .unitCost = line.unitCost,
                               .lot = line.lot,
                               .expires = line.expires,
+                              .reason = entry.kind == DocumentKind::Issue ? line.reason : QString(),
                               .notes = line.notes});
     }
     return request;

@@ -20,7 +20,8 @@ struct EntryLine {
     std::optional<UnitCost> unitCost; // empty: what the stock there costs already
     QString lot;
     QDate expires;
-    QString reason; // of an adjustment's line; the document's where it is empty
+    // Of an adjustment's line; the document's where it is empty. Of an issue's, why it is this lot.
+    QString reason;
     RowId locationId = 0; // where an adjustment's line is elsewhere
     QString notes;
     bool operator==(const EntryLine &) const = default;

@@ -63,6 +63,10 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         editor = new DayEdit(m_today, parent);
         break;
     case EntryModel::Reason: {
+        if (static_cast<const EntryModel *>(index.model())->kind() == DocumentKind::Issue) {
+            editor = new QLineEdit(parent); // a sentence: why it is this lot
+            break;
+        }
         auto *box = new ReasonBox(m_reasons, parent);
         box->setNoneText(tr("As the document"));
         editor = box;
@@ -108,7 +112,10 @@ void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
         model->setData(index, static_cast<DayEdit *>(editor)->value());
         return;
     case EntryModel::Reason:
-        model->setData(index, static_cast<ReasonBox *>(editor)->reason());
+        if (auto *box = qobject_cast<ReasonBox *>(editor))
+            model->setData(index, box->reason());
+        else
+            model->setData(index, static_cast<QLineEdit *>(editor)->text());
         return;
     default:
         model->setData(index, static_cast<QLineEdit *>(editor)->text());

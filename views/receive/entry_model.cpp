@@ -98,7 +98,7 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     case FreshRole:
         return row == m_freshRow;
     case InheritedRole:
-        return column == Reason && line.reason.isEmpty();
+        return column == Reason && line.reason.isEmpty() && m_entry.kind == DocumentKind::Adjustment;
     case ReasonRole:
         return line.reason;
     default:
@@ -130,6 +130,8 @@ QVariant EntryModel::text(const EntryLine &line, int row, Column column) const
         return tr("%1 → %2", "on hand before and after")
             .arg(formatQuantity(balance(row).before, m_locale), formatQuantity(balance(row).after, m_locale));
     case Reason:
+        if (m_entry.kind == DocumentKind::Issue)
+            return line.reason;
         return m_reasons.name(line.reason.isEmpty() ? m_entry.reason : line.reason);
     case Lot:
         return line.lot;
@@ -190,7 +192,7 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
     case Balance:
         return tr("On hand");
     case Reason:
-        return tr("Reason");
+        return m_entry.kind == DocumentKind::Issue ? tr("Why this lot") : tr("Reason");
     case Lot:
         return tr("Lot or serial");
     case Expires:
@@ -214,8 +216,9 @@ Qt::ItemFlags EntryModel::flags(const QModelIndex &index) const
     case Cost:
         // What leaves costs what the stock there costs.
         return line.quantity.isPositive() ? flags | Qt::ItemIsEditable : flags;
-    case Amount:
     case Reason:
+        return inLots || m_entry.kind != DocumentKind::Issue ? flags | Qt::ItemIsEditable : flags;
+    case Amount:
     case Notes:
         return flags | Qt::ItemIsEditable;
     case Lot:

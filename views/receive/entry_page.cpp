@@ -172,7 +172,8 @@ void EntryPage::buildPage()
     };
     m_table = new EntryTable(m_model, m_units, m_reasons, today, lines);
     m_table->setCostShown(m_kind != DocumentKind::Issue);
-    m_table->setReasonShown(isCorrection());
+    if (m_kind != DocumentKind::Issue)
+        m_table->setReasonShown(isCorrection());
     m_problems = new ProblemList(lines);
     lines->body()->addWidget(m_row);
     lines->body()->addWidget(m_table, 1);
@@ -226,6 +227,8 @@ void EntryPage::show(const PageTarget &target)
     if (const auto *draft = std::get_if<AdjustmentDraft>(&target))
         return goOnWith(draft->adjustmentId);
     const auto *start = std::get_if<StartLine>(&target);
+    if (start && !start->quantity.isZero())
+        return addStarted(*start);
     if (!start) {
         if (m_head->locationId() == 0)
             m_head->focusLocation();
@@ -250,6 +253,38 @@ void EntryPage::show(const PageTarget &target)
                       .costPrice = item->costPrice,
                       .lotTracking = item->lotTracking,
                       .match = ItemHit::Match::Exact});
+    });
+}
+
+// What another page has made up its mind about: a whole line, with what its document says.
+void EntryPage::addStarted(const StartLine &start)
+{
+    ++m_lookups;
+    onResult(this, m_warehouse.item(start.itemId), [this, start](const Result<Item> &item) {
+        --m_lookups;
+        if (!item)
+            return m_prompts.showError(this, item.error());
+        Entry entry = currentEntry();
+        if (entry.isEmpty() || entry.locationId == 0)
+            entry.locationId = start.locationId;
+        if (entry.reference.isEmpty())
+            entry.reference = start.reference;
+        if (entry.reason.isEmpty())
+            entry.reason = start.reason;
+        m_head->showEntry(entry);
+        EntryLine line{.itemId = item->id,
+                       .code = item->code,
+                       .name = item->name,
+                       .unit = item->unit,
+                       .lotTracking = item->lotTracking,
+                       .quantity = start.quantity,
+                       .lot = start.lot,
+                       .reason = entry.reason == start.reason ? QString() : start.reason};
+        if (isCorrection() && entry.locationId != start.locationId)
+            line.locationId = start.locationId;
+        m_stock.rememberCost(item->id, item->costPrice);
+        addLine(line);
+        m_table->focusQuantity(m_model.rowCount() - 1);
     });
 }
 

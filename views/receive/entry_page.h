@@ -75,6 +75,7 @@ private:
     void startAnew();
 
     void addLine(const EntryLine &line);
+    void addStarted(const StartLine &start);
     void takeScan(const ItemHit &hit);
     void offerUnknown(const QString &code);
     bool takeTypedLine();

@@ -20,6 +20,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace stowage {
 
 namespace {
@@ -58,11 +60,13 @@ EntryRow::EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, 
       m_lot(new QLineEdit(this)),
       m_expires(new DayEdit([&warehouse] { return warehouse.company().calendar.dayOf(warehouse.now()); }, this)),
       m_reason(new ReasonBox(reasons, this)),
+      m_why(new QLineEdit(this)),
       m_notes(new QLineEdit(this))
 {
     m_quantity->setNegativeAllowed(isCorrection());
     m_lot->setMaxLength(lotLengthMax);
     m_notes->setMaxLength(notesLengthMax);
+    m_why->setMaxLength(notesLengthMax);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
@@ -72,6 +76,7 @@ EntryRow::EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, 
     addCell(row, tr("Own &reason"), m_reason, 3);
     addCell(row, tr("&Lot or serial"), m_lot, 2);
     addCell(row, tr("E&xpires"), m_expires, 2);
+    addCell(row, tr("Wh&y this lot"), m_why, 3);
     addCell(row, tr("Not&e"), m_notes, 3);
     // As deep as the labels, so that it stands beside the fields.
     auto *button = new QVBoxLayout;
@@ -99,7 +104,9 @@ EntryRow::EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, 
     connect(m_quantity, &NumberEdit::textChanged, this, [this] {
         showLotFields();
         showBalance();
+        askProposal();
     });
+    connect(m_lot, &QLineEdit::textChanged, this, &EntryRow::showWhy);
     connect(&m_stock, &StockLookup::stockKnown, this, &EntryRow::showBalance);
     for (QWidget *field : std::as_const(m_order)) {
         if (!qobject_cast<QLineEdit *>(field))
@@ -141,10 +148,12 @@ void EntryRow::begin(const ItemHit &hit)
     showUnit();
     m_quantity->setValue(takesAway() ? -hit.packFactor : hit.packFactor);
     m_lot->clear();
+    m_why->clear();
     m_expires->setValue({});
     showLotFields();
     showBalance();
     loadLots();
+    askProposal();
     m_quantity->setFocus(Qt::OtherFocusReason);
     m_quantity->selectAll();
     Q_EMIT changed();
@@ -183,6 +192,7 @@ void EntryRow::setPlace(RowId locationId)
     m_locationId = locationId;
     showBalance();
     loadLots();
+    askProposal();
 }
 
 void EntryRow::showLotFields()
@@ -194,6 +204,7 @@ void EntryRow::showLotFields()
     cellOf(m_expires)->setVisible(tracking != LotTracking::None && adds);
     // What leaves costs what the stock there costs.
     cellOf(m_cost)->setVisible(adds);
+    showWhy();
 }
 
 // What is there, and what will be: the figure to compare with the shelf before anything is booked.
@@ -206,6 +217,10 @@ void EntryRow::showBalance()
         const QString unit = u' ' + m_item->unit;
         itemHint = m_locationId == 0 ? tr("Choose a location to see what is on hand.")
                                      : tr("On hand here: %1").arg(formatQuantity(before, locale()) + unit);
+        const Quantity available = m_stock.available(m_item->itemId, m_locationId);
+        if (m_locationId != 0 && m_kind != DocumentKind::Receipt && available != before)
+            itemHint = tr("On hand here: %1, available: %2")
+                           .arg(formatQuantity(before, locale()) + unit, formatQuantity(available, locale()));
         const auto quantity = m_quantity->value();
         const auto after =
             quantity ? Quantity::sum(before, m_kind == DocumentKind::Issue ? -*quantity : *quantity) : std::nullopt;
@@ -233,14 +248,72 @@ void EntryRow::loadLots()
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
         m_lot->setCompleter(completer);
+        if (isPicked())
+            return; // the proposal says which
         // The one that expires first should leave first.
-        const bool leaves = !isCorrection() || m_quantity->value().value_or(Quantity()).isNegative();
-        if (leaves && m_lot->text().isEmpty() && !lots->isEmpty())
+        if (m_quantity->value().value_or(Quantity()).isNegative() && m_lot->text().isEmpty() && !lots->isEmpty())
             m_lot->setText(lots->first());
         cellOf(m_lot)->setHint(m_lot, lots->isEmpty() ? tr("No lot is on hand here.")
                                                       : tr("%n lot(s) here, first to expire first", nullptr,
                                                            static_cast<int>(lots->size())));
     });
+}
+
+// What should leave first: the lots and bins that posting would take.
+void EntryRow::askProposal()
+{
+    const int number = ++m_proposalNumber;
+    m_proposal.reset();
+    showWhy();
+    const auto quantity = m_quantity->value();
+    if (!isPicked() || m_locationId == 0 || !quantity || !quantity->isPositive())
+        return;
+    onResult(this,
+             m_warehouse.pickProposal({.itemId = m_item->itemId, .locationId = m_locationId, .quantity = *quantity}),
+             [this, number](const Result<PickProposal> &proposal) {
+                 if (proposal && number == m_proposalNumber)
+                     showProposal(*proposal);
+             });
+}
+
+void EntryRow::showProposal(const PickProposal &proposal)
+{
+    m_proposal = proposal;
+    // One lot at the document's own place is named; what comes from several is picked when it posts.
+    const bool isOne = proposal.picks.size() == 1 && proposal.picks.first().source.locationId == m_locationId
+                       && proposal.missing.isZero();
+    if (m_lot->text().isEmpty() || m_lot->text() == m_proposedLot) {
+        m_proposedLot = isOne ? proposal.picks.first().source.lot : QString();
+        m_lot->setText(m_proposedLot);
+    }
+    QStringList parts;
+    for (const Pick &pick : proposal.picks) {
+        const QString quantity = formatQuantity(pick.quantity, locale());
+        //: a lot, a bin, how many
+        parts << (pick.source.locationId == m_locationId
+                      ? tr("%1: %2").arg(pick.source.lot, quantity)
+                      : tr("%1 at %2: %3").arg(pick.source.lot, pick.source.locationCode, quantity));
+    }
+    QString hint = parts.isEmpty() ? tr("No lot can be issued here.") : tr("First to go: %1").arg(parts.join(u", "_s));
+    if (proposal.missing.isPositive())
+        hint += u' '
+                + tr("%1 missing (%2 expired, %3 reserved)")
+                      .arg(formatQuantity(proposal.missing, locale()), formatQuantity(proposal.expired, locale()),
+                           formatQuantity(proposal.reserved, locale()));
+    cellOf(m_lot)->setHint(m_lot, hint);
+    showWhy();
+}
+
+bool EntryRow::isOtherLot() const
+{
+    const QString lot = m_lot->text().trimmed();
+    return isPicked() && !lot.isEmpty() && m_proposal && !m_proposal->picks.isEmpty()
+           && std::ranges::none_of(m_proposal->picks, [&](const Pick &pick) { return pick.source.lot == lot; });
+}
+
+void EntryRow::showWhy()
+{
+    cellOf(m_why)->setVisible(isPicked() && (isOtherLot() || !m_why->text().isEmpty()));
 }
 
 void EntryRow::showItemHint(const QString &problem)
@@ -251,7 +324,7 @@ void EntryRow::showItemHint(const QString &problem)
 bool EntryRow::isComplete() const
 {
     return m_item && quantity() && !m_cost->error() && m_expires->isRight()
-           && (m_item->lotTracking == LotTracking::None || !m_lot->text().trimmed().isEmpty());
+           && (m_item->lotTracking == LotTracking::None || isPicked() || !m_lot->text().trimmed().isEmpty());
 }
 
 // What is typed, where it is a quantity that such a document can hold.
@@ -278,7 +351,11 @@ std::optional<EntryLine> EntryRow::take()
               isCorrection() ? tr("Type more than 0, or less with a minus sign.") : tr("Type more than 0."));
     if (const auto error = m_cost->error())
         wrong(m_cost, errorText(*error));
-    if (m_item && m_item->lotTracking != LotTracking::None && m_lot->text().trimmed().isEmpty())
+    // Serial numbers that came in together are as good as each other: the ledger knows.
+    if (isOtherLot() && m_item->lotTracking == LotTracking::Lot && m_why->text().trimmed().isEmpty())
+        wrong(m_why, tr("%1 should go first. Say why it is %2.")
+                         .arg(m_proposal->picks.first().source.lot, m_lot->text().trimmed()));
+    if (m_item && m_item->lotTracking != LotTracking::None && !isPicked() && m_lot->text().trimmed().isEmpty())
         wrong(m_lot, m_item->lotTracking == LotTracking::Lot ? tr("This item is kept by lots. Type the lot.")
                                                              : tr("This item has serial numbers. Type the number."));
     if (!m_expires->isRight())
@@ -295,6 +372,8 @@ std::optional<EntryLine> EntryRow::take()
         line.unitCost = m_cost->value();
     if (isCorrection())
         line.reason = m_reason->reason();
+    else if (isOtherLot())
+        line.reason = m_why->text().trimmed();
     if (line.lotTracking != LotTracking::None) {
         line.lot = m_lot->text().trimmed();
         line.expires = m_expires->value();
@@ -323,7 +402,7 @@ TypedLine EntryRow::typed() const
             .lot = m_lot->text(),
             .expires = m_expires->text(),
             .notes = m_notes->text(),
-            .reason = m_reason->reason()};
+            .reason = isCorrection() ? m_reason->reason() : m_why->text()};
 }
 
 void EntryRow::restore(const TypedLine &typed)
@@ -343,12 +422,16 @@ void EntryRow::restore(const TypedLine &typed)
     m_lot->setText(typed.lot);
     m_expires->setText(typed.expires);
     m_notes->setText(typed.notes);
-    m_reason->setReason(typed.reason);
+    if (isCorrection())
+        m_reason->setReason(typed.reason);
+    else
+        m_why->setText(typed.reason);
     for (QWidget *field : std::as_const(m_order))
         cellOf(field)->setError(field, {});
     showLotFields();
     showBalance();
     loadLots();
+    askProposal();
 }
 
 void EntryRow::focusItem()
@@ -387,6 +470,8 @@ void EntryRow::repeatLast(QObject *field)
         m_lot->setText(m_last->lot);
     else if (field == m_expires)
         m_expires->setValue(m_last->expires);
+    else if (field == m_why)
+        m_why->setText(m_last->reason);
     else
         m_notes->setText(m_last->notes);
 }

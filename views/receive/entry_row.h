@@ -71,6 +71,14 @@ private:
     void showLotFields();
     void showBalance();
     void loadLots();
+    bool isPicked() const
+    {
+        return m_kind == DocumentKind::Issue && m_item && m_item->lotTracking != LotTracking::None;
+    }
+    void askProposal();
+    void showProposal(const PickProposal &proposal);
+    bool isOtherLot() const;
+    void showWhy();
     void advanceFrom(QObject *field);
     void repeatLast(QObject *field);
     void stepQuantity(int steps);
@@ -89,6 +97,9 @@ private:
     QString m_documentReason;
     std::optional<EntryLine> m_item; // what was picked
     std::optional<EntryLine> m_last;
+    std::optional<PickProposal> m_proposal; // of an issue of an item with lots
+    QString m_proposedLot; // that was filled in
+    int m_proposalNumber = 0; // of the last one asked for
 
     QHash<QWidget *, Form *> m_cells; // owned by this widget, as is what follows
     QList<QWidget *> m_order; // of the fields
@@ -98,6 +109,7 @@ private:
     QLineEdit *m_lot;
     DayEdit *m_expires;
     ReasonBox *m_reason;
+    QLineEdit *m_why; // it is another lot than proposed
     QLineEdit *m_notes;
 };
 

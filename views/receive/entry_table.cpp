@@ -72,6 +72,8 @@ void EntryTable::showLotColumns()
 {
     setColumnHidden(EntryModel::Lot, !m_model.hasLots());
     setColumnHidden(EntryModel::Expires, !m_model.hasLots());
+    if (m_model.kind() == DocumentKind::Issue)
+        setColumnHidden(EntryModel::Reason, !m_model.hasLots()); // why it is another lot than proposed
 }
 
 void EntryTable::focusQuantity(int row)

@@ -55,6 +55,12 @@ Quantity StockLookup::onHand(RowId itemId, RowId locationId) const
     return row ? row->onHand : Quantity();
 }
 
+Quantity StockLookup::available(RowId itemId, RowId locationId) const
+{
+    const StockRow *row = rowAt(itemId, locationId);
+    return row ? row->available() : Quantity();
+}
+
 std::optional<UnitCost> StockLookup::estimate(RowId itemId, RowId locationId) const
 {
     const StockRow *row = rowAt(itemId, locationId);

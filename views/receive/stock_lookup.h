@@ -22,6 +22,7 @@ public:
     bool isWaiting() const { return !m_asked.isEmpty(); }
 
     Quantity onHand(RowId itemId, RowId locationId) const;
+    Quantity available(RowId itemId, RowId locationId) const; // less what is reserved
     // What a unit there costs already; without stock there, the item's cost price as it was told with `rememberCost`.
     std::optional<UnitCost> estimate(RowId itemId, RowId locationId) const;
     void rememberCost(RowId itemId, UnitCost costPrice) { m_costPrices.insert(itemId, costPrice); }

@@ -24,6 +24,8 @@ constexpr std::array groups{
     Group{"list", QT_TRANSLATE_NOOP("ActionGroup", "Lists")},
     Group{"stock", QT_TRANSLATE_NOOP("ActionGroup", "Stock")},
     Group{"movements", QT_TRANSLATE_NOOP("ActionGroup", "Movements")},
+    Group{"reservations", QT_TRANSLATE_NOOP("ActionGroup", "Reservations")},
+    Group{"expiry", QT_TRANSLATE_NOOP("ActionGroup", "Expiry")},
     Group{"receive", QT_TRANSLATE_NOOP("ActionGroup", "Receive")},
     Group{"issue", QT_TRANSLATE_NOOP("ActionGroup", "Issue")},
     Group{"adjust", QT_TRANSLATE_NOOP("ActionGroup", "Adjust stock")},

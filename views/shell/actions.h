@@ -69,6 +69,10 @@ inline constexpr ActionSpec goItems{"go.items", QT_TRANSLATE_NOOP("Action", "&It
 inline constexpr ActionSpec goStock{"go.stock", QT_TRANSLATE_NOOP("Action", "&Stock"), "boxes", "Alt+3"};
 inline constexpr ActionSpec goMovements{"go.movements", QT_TRANSLATE_NOOP("Action", "Mo&vements"), "arrow-left-right",
                                         "Alt+4"};
+inline constexpr ActionSpec goReservations{"go.reservations", QT_TRANSLATE_NOOP("Action", "Reservatio&ns"), "bookmark",
+                                           "Ctrl+Shift+R"};
+inline constexpr ActionSpec goExpiry{"go.expiry", QT_TRANSLATE_NOOP("Action", "Expir&y"), "calendar-clock",
+                                     "Ctrl+Shift+Y"};
 inline constexpr ActionSpec goReceive{"go.receive", QT_TRANSLATE_NOOP("Action", "&Receive"), "package-plus", "Alt+5",
                                       Right::Receive};
 inline constexpr ActionSpec goIssue{"go.issue", QT_TRANSLATE_NOOP("Action", "Iss&ue"), "package-minus", "Alt+6",
@@ -130,6 +134,18 @@ inline constexpr ActionSpec openDocument{"movements.document", QT_TRANSLATE_NOOP
                                          "file-text", "Ctrl+O"};
 inline constexpr ActionSpec reverseDocument{"movements.reverse", QT_TRANSLATE_NOOP("Action", "&Reverse document"),
                                             "undo-2", "", Right::Reverse};
+
+// Reservations, and what expires.
+inline constexpr ActionSpec newReservation{"reservations.new", QT_TRANSLATE_NOOP("Action", "&New reservation"), "plus",
+                                           "Ctrl+N", Right::Reserve};
+inline constexpr ActionSpec reserveStock{"reservations.reserve", QT_TRANSLATE_NOOP("Action", "&Reserve"), "bookmark",
+                                         "Ctrl+Return", Right::Reserve};
+inline constexpr ActionSpec releaseStock{"reservations.release", QT_TRANSLATE_NOOP("Action", "Re&lease"), "bookmark-x",
+                                         "Del", Right::Reserve};
+inline constexpr ActionSpec issueReserved{"reservations.issue", QT_TRANSLATE_NOOP("Action", "Issue w&hat is held"),
+                                          "package-minus", "Ctrl+I", Right::Issue};
+inline constexpr ActionSpec writeOff{"expiry.write_off", QT_TRANSLATE_NOOP("Action", "&Write off"), "trash-2", "Del",
+                                     Right::Adjust};
 
 // Receive and Issue.
 inline constexpr ActionSpec postReceipt{"receive.post", QT_TRANSLATE_NOOP("Action", "&Post receipt"), "check",

@@ -216,7 +216,8 @@ void MainWindow::buildNavigation()
             m_navigation->addPage(page, go);
     };
     m_navigation->startGroup(u"overview"_s, tr("Overview"));
-    for (const PageId page : {PageId::Home, PageId::Items, PageId::Stock, PageId::Movements})
+    for (const PageId page :
+         {PageId::Home, PageId::Items, PageId::Stock, PageId::Movements, PageId::Reservations, PageId::Expiry})
         add(page);
     m_navigation->startGroup(u"work"_s, tr("Work"));
     for (const PageId page :

@@ -12,6 +12,8 @@ enum class PageId {
     Items,
     Stock,
     Movements,
+    Reservations,
+    Expiry,
     Receive,
     Issue,
     Adjust,
@@ -39,9 +41,14 @@ struct ItemEditorFor {
 struct DocumentCard {
     RowId documentId = 0;
 };
+// Without a quantity it is begun, to be gone on with; with one it stands in the document.
 struct StartLine {
     RowId itemId = 0;
     RowId locationId = 0;
+    Quantity quantity; // signed in an adjustment
+    QString lot;
+    QString reason; // of an adjustment
+    QString reference; // of an issue
 };
 // A draft to go on with, in the form.
 struct AdjustmentDraft {

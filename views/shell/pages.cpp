@@ -18,6 +18,8 @@ std::span<const PageInfo> allPages()
         PageInfo{PageId::Items, "items", &actions::goItems},
         PageInfo{PageId::Stock, "stock", &actions::goStock},
         PageInfo{PageId::Movements, "movements", &actions::goMovements},
+        PageInfo{PageId::Reservations, "reservations", &actions::goReservations},
+        PageInfo{PageId::Expiry, "expiry", &actions::goExpiry},
         PageInfo{PageId::Receive, "receive", &actions::goReceive},
         PageInfo{PageId::Issue, "issue", &actions::goIssue},
         PageInfo{PageId::Adjust, "adjust", &actions::goAdjust},

@@ -5,6 +5,7 @@
 #include "views/widgets/instant_delegate.h"
 #include "views/widgets/money_delegate.h"
 #include "views/widgets/paper_state_delegate.h"
+#include "views/widgets/promise_delegates.h"
 #include "views/widgets/quantity_delegate.h"
 #include "views/widgets/state_delegate.h"
 #include "views/widgets/tokens.h"
@@ -183,6 +184,10 @@ CellDelegate *makeCellDelegate(CellKind kind, const CellFormat &format, QObject 
         return new StateDelegate(format, parent);
     case CellKind::PaperState:
         return new PaperStateDelegate(format, parent);
+    case CellKind::Promise:
+        return new PromiseDelegate(format, parent);
+    case CellKind::DaysLeft:
+        return new DaysLeftDelegate(format, parent);
     default:
         return new CellDelegate(kind, format, parent);
     }

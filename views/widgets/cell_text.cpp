@@ -60,6 +60,12 @@ QString cellText(CellKind kind, const QVariant &value, const CellFormat &format)
     }
     case CellKind::PaperState:
         return adjustmentStateText(value.value<AdjustmentState>());
+    case CellKind::Promise:
+        return reservationStateText(value.value<ReservationState>());
+    case CellKind::Day:
+        return formatDay(value.toDate(), format.locale);
+    case CellKind::DaysLeft:
+        return daysLeftText(value.toInt());
     }
     Q_UNREACHABLE();
 }
@@ -107,6 +113,10 @@ QString machineText(CellKind kind, const QVariant &value, const CellFormat &form
         return format.currency.format(value.value<Settlement>().difference);
     case CellKind::Cost:
         return value.value<UnitCost>().toString(format.currency.decimals);
+    case CellKind::Day:
+        return value.toDate().toString(Qt::ISODate);
+    case CellKind::DaysLeft:
+        return QString::number(value.toLongLong());
     case CellKind::Time:
         return format.calendar.toLocalIso(value.value<Instant>());
     case CellKind::Image:
@@ -114,6 +124,30 @@ QString machineText(CellKind kind, const QVariant &value, const CellFormat &form
     default:
         return cellText(kind, value, format);
     }
+}
+
+QString daysLeftText(int days)
+{
+    if (days < 0)
+        return Words::tr("Expired %n day(s) ago", nullptr, -days);
+    //: of a lot: it expires today
+    return days == 0 ? Words::tr("Expires today") : Words::tr("%n day(s) left", nullptr, days);
+}
+
+QString reservationStateText(ReservationState state)
+{
+    switch (state) {
+    case ReservationState::Held:
+        //: of a reservation: its stock is kept
+        return Words::tr("Held");
+    case ReservationState::Issued:
+        //: of a reservation: its stock has left
+        return Words::tr("Issued");
+    case ReservationState::Released:
+        //: of a reservation: its stock is free again
+        return Words::tr("Released");
+    }
+    Q_UNREACHABLE();
 }
 
 QString stockStateText(StockState state)

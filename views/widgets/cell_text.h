@@ -4,6 +4,7 @@
 #include "models/base/day.h"
 #include "models/base/decimal.h"
 #include "models/domain/listing.h"
+#include "models/domain/reservation.h"
 #include "models/tables/column.h"
 
 #include <QLocale>
@@ -30,6 +31,8 @@ QString estimatedValueText();
 QString settlementText(const Settlement &settlement, const CellFormat &format);
 
 // "Negative", "Out", "Low", "In stock".
+QString daysLeftText(int days); // below 0 when the day is over
+QString reservationStateText(ReservationState state);
 QString stockStateText(StockState state);
 // The icon that says the same.
 QString stockStateIcon(StockState state);

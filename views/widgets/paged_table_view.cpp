@@ -52,6 +52,11 @@ int lettersOf(CellKind kind)
         return 11;
     case CellKind::PaperState:
         return 19;
+    case CellKind::Day:
+    case CellKind::Promise:
+        return 12;
+    case CellKind::DaysLeft:
+        return 20;
     case CellKind::Reason:
     case CellKind::Role:
         return 14;
