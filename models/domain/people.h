@@ -14,7 +14,7 @@ namespace stowage {
 
 // What a person may do. Everyone who works here may look at items, stock and movements.
 enum class Right {
-    SeeCosts, // costs and values; no list asks for it yet
+    SeeCosts, // costs and values, in lists, forms and files
     EditCatalog, // items, categories, locations, suppliers, fields
     Receive,
     Issue,

@@ -65,7 +65,11 @@ QList<Column<AdjustmentLineRow>> lineColumns()
          [](const AdjustmentLineRow &row) {
              return cellOf(row.after);
          }},
-        {{.id = "value", .title = QT_TRANSLATE_NOOP("Table", "Value"), .kind = CellKind::StockValue, .letters = 8},
+        {{.id = "value",
+          .title = QT_TRANSLATE_NOOP("Table", "Value"),
+          .kind = CellKind::StockValue,
+          .letters = 8,
+          .cost = true},
          [](const AdjustmentLineRow &row) {
              return row.value ? QVariant::fromValue(StockValue{*row.value}) : QVariant();
          }},
@@ -90,12 +94,13 @@ QList<Column<AdjustmentLineRow>> lineColumns()
 
 } // namespace
 
-AdjustmentLines::AdjustmentLines(QObject *parent) : AdjustmentLines(std::make_unique<Source>(), parent)
+AdjustmentLines::AdjustmentLines(const Actor &actor, QObject *parent)
+    : AdjustmentLines(std::make_unique<Source>(), actor, parent)
 {
 }
 
-AdjustmentLines::AdjustmentLines(std::unique_ptr<Source> source, QObject *parent)
-    : PagedTableModel(lineColumns(), *source, parent),
+AdjustmentLines::AdjustmentLines(std::unique_ptr<Source> source, const Actor &actor, QObject *parent)
+    : PagedTableModel(allowedColumns(lineColumns(), actor), *source, parent),
       m_source(std::move(source))
 {
 }

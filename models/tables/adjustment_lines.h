@@ -32,7 +32,7 @@ class AdjustmentLines final : public PagedTableModel<AdjustmentLineRow> {
     Q_OBJECT
 
 public:
-    explicit AdjustmentLines(QObject *parent = nullptr);
+    explicit AdjustmentLines(const Actor &actor, QObject *parent = nullptr);
     ~AdjustmentLines() override;
 
     void setLines(const QList<AdjustmentLineRow> &lines);
@@ -40,7 +40,7 @@ public:
 
 private:
     using Source = ListSource<AdjustmentLineRow>;
-    AdjustmentLines(std::unique_ptr<Source> source, QObject *parent);
+    AdjustmentLines(std::unique_ptr<Source> source, const Actor &actor, QObject *parent);
 
     std::unique_ptr<Source> m_source;
 };

@@ -57,7 +57,10 @@ QList<Column<AdjustmentRow>> adjustmentColumns()
          [](const AdjustmentRow &row) {
              return QVariant(row.lines);
          }},
-        {{.id = "value", .title = QT_TRANSLATE_NOOP("Table", "Changes the value by"), .kind = CellKind::StockValue},
+        {{.id = "value",
+          .title = QT_TRANSLATE_NOOP("Table", "Changes the value by"),
+          .kind = CellKind::StockValue,
+          .cost = true},
          [](const AdjustmentRow &row) {
              return row.value ? QVariant::fromValue(StockValue{*row.value}) : QVariant();
          }},
@@ -82,12 +85,12 @@ QList<Column<AdjustmentRow>> adjustmentColumns()
 } // namespace
 
 AdjustmentsTable::AdjustmentsTable(Warehouse &warehouse, QObject *parent)
-    : AdjustmentsTable(std::make_unique<Source>(warehouse), parent)
+    : AdjustmentsTable(std::make_unique<Source>(warehouse), warehouse.actor(), parent)
 {
 }
 
-AdjustmentsTable::AdjustmentsTable(std::unique_ptr<Source> source, QObject *parent)
-    : PagedTableModel(adjustmentColumns(), *source, parent),
+AdjustmentsTable::AdjustmentsTable(std::unique_ptr<Source> source, const Actor &actor, QObject *parent)
+    : PagedTableModel(allowedColumns(adjustmentColumns(), actor), *source, parent),
       m_source(std::move(source))
 {
 }

@@ -20,7 +20,7 @@ public:
 
 private:
     class Source;
-    AdjustmentsTable(std::unique_ptr<Source> source, QObject *parent);
+    AdjustmentsTable(std::unique_ptr<Source> source, const Actor &actor, QObject *parent);
 
     std::unique_ptr<Source> m_source;
 };

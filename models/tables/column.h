@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/people.h"
+
 #include <QVariant>
 
 namespace stowage {
@@ -56,6 +58,7 @@ struct ColumnInfo {
     bool shownAtFirst = true;
     bool frozen = false; // stays in sight when the list is scrolled sideways, while it leads
     bool summed = false; // adding its cells up makes sense
+    bool cost = false; // tells what stock cost or is worth: only for those who may see that
 };
 
 template <typename Row>
@@ -63,5 +66,14 @@ struct Column {
     ColumnInfo info;
     QVariant (*value)(const Row &row); // an invalid one where the cell is empty
 };
+
+// Those that `actor` may see.
+template <typename Row>
+QList<Column<Row>> allowedColumns(QList<Column<Row>> columns, const Actor &actor)
+{
+    if (!actor.may(Right::SeeCosts))
+        columns.removeIf([](const Column<Row> &column) { return column.info.cost; });
+    return columns;
+}
 
 } // namespace stowage

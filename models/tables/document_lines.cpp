@@ -30,12 +30,13 @@ QList<Column<MovementRow>> lineColumns()
 
 } // namespace
 
-DocumentLines::DocumentLines(QObject *parent) : DocumentLines(std::make_unique<Source>(), parent)
+DocumentLines::DocumentLines(const Actor &actor, QObject *parent)
+    : DocumentLines(std::make_unique<Source>(), actor, parent)
 {
 }
 
-DocumentLines::DocumentLines(std::unique_ptr<Source> source, QObject *parent)
-    : PagedTableModel(lineColumns(), *source, parent),
+DocumentLines::DocumentLines(std::unique_ptr<Source> source, const Actor &actor, QObject *parent)
+    : PagedTableModel(allowedColumns(lineColumns(), actor), *source, parent),
       m_source(std::move(source))
 {
 }

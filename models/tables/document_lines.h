@@ -11,14 +11,14 @@ class DocumentLines final : public PagedTableModel<MovementRow> {
     Q_OBJECT
 
 public:
-    explicit DocumentLines(QObject *parent = nullptr);
+    explicit DocumentLines(const Actor &actor, QObject *parent = nullptr);
     ~DocumentLines() override;
 
     void setLines(const QList<MovementRow> &lines);
 
 private:
     using Source = ListSource<MovementRow>;
-    DocumentLines(std::unique_ptr<Source> source, QObject *parent);
+    DocumentLines(std::unique_ptr<Source> source, const Actor &actor, QObject *parent);
 
     std::unique_ptr<Source> m_source;
 };

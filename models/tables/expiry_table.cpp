@@ -67,7 +67,11 @@ QList<Column<ExpiryLine>> expiryColumns()
          [](const ExpiryLine &line) {
              return QVariant(line.row.unit);
          }},
-        {{.id = "value", .title = QT_TRANSLATE_NOOP("Table", "Value"), .kind = CellKind::StockValue, .summed = true},
+        {{.id = "value",
+          .title = QT_TRANSLATE_NOOP("Table", "Value"),
+          .kind = CellKind::StockValue,
+          .summed = true,
+          .cost = true},
          [](const ExpiryLine &line) {
              return QVariant::fromValue(StockValue{line.row.value});
          }},
@@ -85,12 +89,12 @@ QList<Column<ExpiryLine>> expiryColumns()
 } // namespace
 
 ExpiryTable::ExpiryTable(Warehouse &warehouse, QObject *parent)
-    : ExpiryTable(std::make_unique<Source>(warehouse), parent)
+    : ExpiryTable(std::make_unique<Source>(warehouse), warehouse.actor(), parent)
 {
 }
 
-ExpiryTable::ExpiryTable(std::unique_ptr<Source> source, QObject *parent)
-    : PagedTableModel(expiryColumns(), *source, parent),
+ExpiryTable::ExpiryTable(std::unique_ptr<Source> source, const Actor &actor, QObject *parent)
+    : PagedTableModel(allowedColumns(expiryColumns(), actor), *source, parent),
       m_source(std::move(source))
 {
 }

@@ -21,7 +21,7 @@ public:
 
 private:
     class Source;
-    ExpiryTable(std::unique_ptr<Source> source, QObject *parent);
+    ExpiryTable(std::unique_ptr<Source> source, const Actor &actor, QObject *parent);
 
     std::unique_ptr<Source> m_source;
 };

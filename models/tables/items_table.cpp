@@ -101,7 +101,8 @@ QList<Column<ItemRow>> itemColumns()
         {{.id = "cost_price",
           .title = QT_TRANSLATE_NOOP("Table", "Cost price"),
           .kind = CellKind::Cost,
-          .sortKey = by(ItemSort::CostPrice)},
+          .sortKey = by(ItemSort::CostPrice),
+          .cost = true},
          [](const ItemRow &row) {
              return QVariant::fromValue(row.costPrice);
          }},
@@ -130,12 +131,13 @@ QList<Column<ItemRow>> itemColumns()
     };
 }
 
-ItemsTable::ItemsTable(Warehouse &warehouse, QObject *parent) : ItemsTable(std::make_unique<Source>(warehouse), parent)
+ItemsTable::ItemsTable(Warehouse &warehouse, QObject *parent)
+    : ItemsTable(std::make_unique<Source>(warehouse), warehouse.actor(), parent)
 {
 }
 
-ItemsTable::ItemsTable(std::unique_ptr<Source> source, QObject *parent)
-    : PagedTableModel(itemColumns(), *source, parent),
+ItemsTable::ItemsTable(std::unique_ptr<Source> source, const Actor &actor, QObject *parent)
+    : PagedTableModel(allowedColumns(itemColumns(), actor), *source, parent),
       m_source(std::move(source))
 {
     setOrder(columnOf(u"code"), Qt::AscendingOrder);

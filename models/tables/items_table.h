@@ -22,7 +22,7 @@ public:
 
 private:
     class Source;
-    ItemsTable(std::unique_ptr<Source> source, QObject *parent);
+    ItemsTable(std::unique_ptr<Source> source, const Actor &actor, QObject *parent);
 
     std::unique_ptr<Source> m_source;
 };

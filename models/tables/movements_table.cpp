@@ -71,11 +71,14 @@ QList<Column<MovementRow>> movementColumns(ListOf of)
          [](const MovementRow &row) {
              return QVariant(row.unit);
          }},
-        {{.id = "unit_cost", .title = QT_TRANSLATE_NOOP("Table", "Unit cost"), .kind = CellKind::Cost},
+        {{.id = "unit_cost", .title = QT_TRANSLATE_NOOP("Table", "Unit cost"), .kind = CellKind::Cost, .cost = true},
          [](const MovementRow &row) {
              return cellOf(row.unitCost);
          }},
-        {{.id = "settlement", .title = QT_TRANSLATE_NOOP("Table", "Settlement"), .kind = CellKind::Settlement},
+        {{.id = "settlement",
+          .title = QT_TRANSLATE_NOOP("Table", "Settlement"),
+          .kind = CellKind::Settlement,
+          .cost = true},
          [](const MovementRow &row) {
              return cellOf(row.settlement);
          }},
@@ -126,12 +129,12 @@ MovementsTable::MovementsTable(Warehouse &warehouse, QObject *parent)
 }
 
 MovementsTable::MovementsTable(Warehouse &warehouse, ListOf of, QObject *parent)
-    : MovementsTable(std::make_unique<Source>(warehouse), of, parent)
+    : MovementsTable(std::make_unique<Source>(warehouse), of, warehouse.actor(), parent)
 {
 }
 
-MovementsTable::MovementsTable(std::unique_ptr<Source> source, ListOf of, QObject *parent)
-    : PagedTableModel(movementColumns(of), *source, parent),
+MovementsTable::MovementsTable(std::unique_ptr<Source> source, ListOf of, const Actor &actor, QObject *parent)
+    : PagedTableModel(allowedColumns(movementColumns(of), actor), *source, parent),
       m_source(std::move(source))
 {
 }

@@ -23,7 +23,7 @@ public:
 
 private:
     class Source;
-    MovementsTable(std::unique_ptr<Source> source, ListOf of, QObject *parent);
+    MovementsTable(std::unique_ptr<Source> source, ListOf of, const Actor &actor, QObject *parent);
 
     std::unique_ptr<Source> m_source;
 };

@@ -83,7 +83,8 @@ QList<Column<StockRow>> stockColumns(ListOf of)
           .title = QT_TRANSLATE_NOOP("Table", "Value"),
           .kind = CellKind::StockValue,
           .sortKey = by(StockSort::Value),
-          .summed = true},
+          .summed = true,
+          .cost = true},
          [](const StockRow &row) {
              return QVariant::fromValue(StockValue{row.value, row.isValueEstimated()});
          }},
@@ -91,7 +92,10 @@ QList<Column<StockRow>> stockColumns(ListOf of)
          [](const StockRow &row) {
              return QVariant::fromValue(row.reserved);
          }},
-        {{.id = "average_cost", .title = QT_TRANSLATE_NOOP("Table", "Average cost"), .kind = CellKind::Cost},
+        {{.id = "average_cost",
+          .title = QT_TRANSLATE_NOOP("Table", "Average cost"),
+          .kind = CellKind::Cost,
+          .cost = true},
          [](const StockRow &row) {
              return cellOf(row.averageCost);
          }},
@@ -154,12 +158,12 @@ StockTable::StockTable(Warehouse &warehouse, QObject *parent) : StockTable(wareh
 }
 
 StockTable::StockTable(Warehouse &warehouse, ListOf of, QObject *parent)
-    : StockTable(std::make_unique<Source>(warehouse), of, parent)
+    : StockTable(std::make_unique<Source>(warehouse), of, warehouse.actor(), parent)
 {
 }
 
-StockTable::StockTable(std::unique_ptr<Source> source, ListOf of, QObject *parent)
-    : PagedTableModel(stockColumns(of), *source, parent),
+StockTable::StockTable(std::unique_ptr<Source> source, ListOf of, const Actor &actor, QObject *parent)
+    : PagedTableModel(allowedColumns(stockColumns(of), actor), *source, parent),
       m_source(std::move(source))
 {
     setOrder(columnOf(u"code"), Qt::AscendingOrder);

@@ -23,7 +23,7 @@ public:
 
 private:
     class Source;
-    StockTable(std::unique_ptr<Source> source, ListOf of, QObject *parent);
+    StockTable(std::unique_ptr<Source> source, ListOf of, const Actor &actor, QObject *parent);
 
     std::unique_ptr<Source> m_source;
 };

@@ -24,7 +24,11 @@ QList<Column<WaitingApproval>> waitingColumns()
          [](const WaitingApproval &row) {
              return QVariant::fromValue(ReasonName{row.reason, row.reasonName});
          }},
-        {{.id = "value", .title = QT_TRANSLATE_NOOP("Table", "Value"), .kind = CellKind::StockValue, .letters = 8},
+        {{.id = "value",
+          .title = QT_TRANSLATE_NOOP("Table", "Value"),
+          .kind = CellKind::StockValue,
+          .letters = 8,
+          .cost = true},
          [](const WaitingApproval &row) {
              return row.value ? QVariant::fromValue(StockValue{*row.value}) : QVariant();
          }},
@@ -45,12 +49,13 @@ QList<Column<WaitingApproval>> waitingColumns()
 
 } // namespace
 
-WaitingTable::WaitingTable(QObject *parent) : WaitingTable(std::make_unique<Source>(), parent)
+WaitingTable::WaitingTable(const Actor &actor, QObject *parent)
+    : WaitingTable(std::make_unique<Source>(), actor, parent)
 {
 }
 
-WaitingTable::WaitingTable(std::unique_ptr<Source> source, QObject *parent)
-    : PagedTableModel(waitingColumns(), *source, parent),
+WaitingTable::WaitingTable(std::unique_ptr<Source> source, const Actor &actor, QObject *parent)
+    : PagedTableModel(allowedColumns(waitingColumns(), actor), *source, parent),
       m_source(std::move(source))
 {
 }

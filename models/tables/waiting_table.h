@@ -11,7 +11,7 @@ class WaitingTable final : public PagedTableModel<WaitingApproval> {
     Q_OBJECT
 
 public:
-    explicit WaitingTable(QObject *parent = nullptr);
+    explicit WaitingTable(const Actor &actor, QObject *parent = nullptr);
     ~WaitingTable() override;
 
     void setWaiting(const QList<WaitingApproval> &waiting);
@@ -19,7 +19,7 @@ public:
 
 private:
     using Source = ListSource<WaitingApproval>;
-    WaitingTable(std::unique_ptr<Source> source, QObject *parent);
+    WaitingTable(std::unique_ptr<Source> source, const Actor &actor, QObject *parent);
 
     std::unique_ptr<Source> m_source;
 };

@@ -26,7 +26,7 @@ AdjustmentView::AdjustmentView(Warehouse &warehouse, Prompts &prompts, Settings 
     : QFrame(parent),
       m_warehouse(warehouse),
       m_prompts(prompts),
-      m_lines(new AdjustmentLines(this)),
+      m_lines(new AdjustmentLines(warehouse.actor(), this)),
       m_title(new QLabel(this)),
       m_mark(new IconLabel(u"pencil"_s, 16, IconTint::Muted, this)),
       m_state(new QLabel(this)),
@@ -163,7 +163,7 @@ void AdjustmentView::showAll(const Adjustment &adjustment, const QList<ItemHit> 
     m_facts->clear();
     m_facts->addFact(tr("Reason"), reasonText(adjustment.reason, own == reasons.end() ? QString() : own->name));
     m_facts->addFact(tr("Kind"), adjustment.lines.isEmpty() ? QString() : adjustmentTypeText(adjustment.type()));
-    if (adjustment.value)
+    if (adjustment.value && m_warehouse.actor().may(Right::SeeCosts))
         m_facts->addFact(tr("Changes the value by"), formatMoney(*adjustment.value, company.currency, locale()));
     m_facts->addFact(tr("Number of the paper"), adjustment.reference);
     m_facts->addFact(tr("Notes"), adjustment.notes);

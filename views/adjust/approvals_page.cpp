@@ -37,7 +37,7 @@ ApprovalsPage::ApprovalsPage(Warehouse &warehouse, Navigator &navigator, Prompts
       m_warehouse(warehouse),
       m_navigator(navigator),
       m_prompts(prompts),
-      m_table(new WaitingTable(this)),
+      m_table(new WaitingTable(warehouse.actor(), this)),
       m_header(new PageHeader(tr("Approvals"), this)),
       m_view(new AdjustmentView(warehouse, prompts, settings, u"approval_lines"_s, this)),
       m_form(new Form(1, this)),

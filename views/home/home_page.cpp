@@ -106,11 +106,13 @@ QWidget *HomePage::buildFigures()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     m_tileBox = new TileBox(figures);
-    addTile(Figure::Value, tr("Stock &value"), u"banknote"_s);
+    if (m_warehouse.actor().may(Right::SeeCosts))
+        addTile(Figure::Value, tr("Stock &value"), u"banknote"_s);
     addTile(Figure::Low, tr("&Low stock"), u"triangle-alert"_s);
     addTile(Figure::Out, tr("&Out of stock"), u"circle-slash"_s);
     addTile(Figure::Negative, tr("&Negative"), u"circle-minus"_s);
-    addTile(Figure::Transit, tr("In &transit"), u"truck"_s);
+    if (m_warehouse.actor().may(Right::SeeCosts))
+        addTile(Figure::Transit, tr("In &transit"), u"truck"_s);
     addTile(Figure::Movements, tr("&Movements"), u"arrow-left-right"_s);
     addTile(Figure::Waiting, tr("Waiting for a&pproval"), u"stamp"_s);
     m_tiles[Figure::Waiting]->hide(); // until it is known that something waits
@@ -218,16 +220,18 @@ void HomePage::fillTiles(const Dashboard &dashboard)
     const auto alarm = [](std::int64_t number, Tile::Tone tone) {
         return number == 0 ? Tile::Tone::Good : tone;
     };
-    m_tiles[Figure::Value]->setFigure(formatMoney(dashboard.stockValue, currency, locale()),
-                                      tr("%Ln active item(s)", nullptr, static_cast<int>(dashboard.items)));
+    if (m_warehouse.actor().may(Right::SeeCosts)) {
+        m_tiles[Figure::Value]->setFigure(formatMoney(dashboard.stockValue, currency, locale()),
+                                          tr("%Ln active item(s)", nullptr, static_cast<int>(dashboard.items)));
+        m_tiles[Figure::Transit]->setFigure(formatMoney(dashboard.inTransitValue, currency, locale()),
+                                            tr("between locations"));
+    }
     m_tiles[Figure::Low]->setFigure(count(dashboard.lowRows), tr("at or below the minimum, by location"),
                                     alarm(dashboard.lowRows, Tile::Tone::Warning));
     m_tiles[Figure::Out]->setFigure(count(dashboard.outItems), tr("items with nothing anywhere"),
                                     alarm(dashboard.outItems, Tile::Tone::Danger));
     m_tiles[Figure::Negative]->setFigure(count(dashboard.negativeRows), tr("below zero"),
                                          alarm(dashboard.negativeRows, Tile::Tone::Danger));
-    m_tiles[Figure::Transit]->setFigure(formatMoney(dashboard.inTransitValue, currency, locale()),
-                                        tr("between locations"));
     //: %1 and %2 are quantities
     m_tiles[Figure::Movements]->setFigure(
         count(dashboard.movements),

@@ -97,8 +97,13 @@ void ItemFilterBar::buildMore(Warehouse &warehouse)
     form->addField(tr("S&upplier"), m_supplier);
     form->addField(tr("In stoc&k at"), m_location);
     form->addField(tr("Variants o&f"), m_parent);
-    form->addField(tr("Cost price fr&om"), m_costMin);
-    form->addField(tr("Cost price &to"), m_costMax);
+    if (warehouse.actor().may(Right::SeeCosts)) {
+        form->addField(tr("Cost price fr&om"), m_costMin);
+        form->addField(tr("Cost price &to"), m_costMax);
+    } else {
+        m_costMin->hide();
+        m_costMax->hide();
+    }
     form->addField(tr("Selling price fro&m"), m_priceMin);
     form->addField(tr("Selling price to (&x)"), m_priceMax);
     connect(m_type, &QComboBox::currentIndexChanged, this, &ItemFilterBar::collect);

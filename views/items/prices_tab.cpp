@@ -41,8 +41,12 @@ PricesTab::PricesTab(Warehouse &warehouse, QWidget *parent)
 {
     const QString currency = warehouse.company().currency.code;
     //: %1 is a currency code
-    m_form->addField(tr("&Cost price (%1)").arg(currency), m_cost,
-                     tr("For one unit; it values what came in without a cost."));
+    if (warehouse.actor().may(Right::SeeCosts)) {
+        m_form->addField(tr("&Cost price (%1)").arg(currency), m_cost,
+                         tr("For one unit; it values what came in without a cost."));
+    } else {
+        m_cost->hide(); // and what it holds is stored as it was
+    }
     m_form->addField(tr("Selling &price"), m_selling, tr("For one unit."));
     m_form->addField(tr("C&urrency of selling prices"), m_currency, tr("Empty is %1.").arg(currency));
     bind(u"item.cost_price"_s, m_cost, m_form);
@@ -87,7 +91,7 @@ void PricesTab::showItem(const Item &item)
         static_cast<CostEdit *>(m_groups->value(row))->setValue(item.priceGroups.at(row).price);
     }
     m_historySection->hide();
-    if (item.id == 0)
+    if (item.id == 0 || !m_warehouse.actor().may(Right::SeeCosts))
         return;
     onResult(this, m_warehouse.costHistory(item.id), [this, id = item.id](const Result<QList<DatedCost>> &costs) {
         if (costs && id == m_itemId)

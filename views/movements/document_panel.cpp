@@ -26,7 +26,7 @@ DocumentPanel::DocumentPanel(Warehouse &warehouse, Prompts &prompts, Settings &s
     : QFrame(parent),
       m_warehouse(warehouse),
       m_prompts(prompts),
-      m_lines(new DocumentLines(this)),
+      m_lines(new DocumentLines(warehouse.actor(), this)),
       m_title(new QLabel(this)),
       m_kind(new QLabel(this)),
       m_facts(new FactGrid(this)),

@@ -171,7 +171,9 @@ void EntryPage::buildPage()
         return m_warehouse.company().calendar.dayOf(m_warehouse.now());
     };
     m_table = new EntryTable(m_model, m_units, m_reasons, today, lines);
-    m_table->setCostShown(m_kind != DocumentKind::Issue);
+    const bool costs = m_warehouse.actor().may(Right::SeeCosts);
+    m_table->setCostShown(costs && m_kind != DocumentKind::Issue);
+    m_table->setValueShown(costs);
     if (m_kind != DocumentKind::Issue)
         m_table->setReasonShown(isCorrection());
     m_problems = new ProblemList(lines);
@@ -687,6 +689,7 @@ void EntryPage::refresh()
 void EntryPage::showTotals()
 {
     const EntryTotals totals = m_model.totals();
+    m_value->setVisible(m_warehouse.actor().may(Right::SeeCosts));
     m_lineCount->setText(tr("%n line(s)", nullptr, m_model.rowCount()));
     if (isCorrection()) {
         const Currency &currency = m_warehouse.company().currency;

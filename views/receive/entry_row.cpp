@@ -54,6 +54,7 @@ EntryRow::EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, 
       m_stock(stock),
       m_units(units),
       m_reasons(reasons),
+      m_seesCosts(warehouse.actor().may(Right::SeeCosts)),
       m_picker(new ItemPicker(warehouse, this)),
       m_quantity(new QuantityEdit(this)),
       m_cost(new CostEdit(warehouse.company().currency, this)),
@@ -84,7 +85,7 @@ EntryRow::EntryRow(Warehouse &warehouse, DocumentKind kind, StockLookup &stock, 
     button->addWidget(new ActionButton(add, ActionButton::Plain, this));
     button->addStretch();
     row->addLayout(button);
-    cellOf(m_cost)->setVisible(kind == DocumentKind::Receipt);
+    cellOf(m_cost)->setVisible(kind == DocumentKind::Receipt && m_seesCosts);
     cellOf(m_reason)->setVisible(isCorrection());
     m_reason->setNoneText(tr("As the document"));
     connect(m_reason, &ReasonBox::reasonChanged, this, &EntryRow::changed);
@@ -203,7 +204,7 @@ void EntryRow::showLotFields()
     const bool adds = isCorrection() ? !quantity || !quantity->isNegative() : m_kind == DocumentKind::Receipt;
     cellOf(m_expires)->setVisible(tracking != LotTracking::None && adds);
     // What leaves costs what the stock there costs.
-    cellOf(m_cost)->setVisible(adds);
+    cellOf(m_cost)->setVisible(adds && m_seesCosts);
     showWhy();
 }
 

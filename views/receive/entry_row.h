@@ -93,6 +93,7 @@ private:
     StockLookup &m_stock; // the page's
     const UnitLookup &m_units; // the page's
     const ReasonLookup &m_reasons; // the page's
+    const bool m_seesCosts;
     RowId m_locationId = 0;
     QString m_documentReason;
     std::optional<EntryLine> m_item; // what was picked

@@ -53,6 +53,11 @@ void EntryTable::setCostShown(bool shown)
     setColumnHidden(EntryModel::Cost, !shown);
 }
 
+void EntryTable::setValueShown(bool shown)
+{
+    setColumnHidden(EntryModel::Value, !shown);
+}
+
 // A line of an adjustment says more; its other columns make room for that.
 void EntryTable::setReasonShown(bool shown)
 {

@@ -24,6 +24,7 @@ public:
     void focusQuantity(int row);
     QList<int> selectedLines() const;
     void setCostShown(bool shown);
+    void setValueShown(bool shown);
     void setReasonShown(bool shown);
 
 Q_SIGNALS:

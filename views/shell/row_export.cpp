@@ -50,6 +50,7 @@ QAction *addExportAction(QWidget *owner, const ActionSpec &spec, Warehouse &ware
     QAction *action = addAction(owner, spec);
     QObject::connect(action, &QAction::triggered, owner, [=, &warehouse, &prompts, wanted = std::move(wanted)] {
         ExportRequest request = wanted();
+        request.costs = warehouse.actor().may(Right::SeeCosts);
         prompts.saveFile(owner, RowExport::title(request.kind), importKindName(request.kind) + ".csv"_L1,
                          RowExport::formats(), [=, &warehouse, &prompts](const QString &path) mutable {
                              if (path.isEmpty())

@@ -132,6 +132,9 @@ QWidget *ItemCardView::buildFigures()
     row->addWidget(m_detail, 2);
     for (Figure *figure : {m_onHand, m_available, m_reserved, m_inTransit, m_value, m_average})
         row->addWidget(figure);
+    const bool costs = m_warehouse.actor().may(Right::SeeCosts);
+    m_value->setVisible(costs);
+    m_average->setVisible(costs);
     row->addStretch(1);
     card->body()->addLayout(row);
     return card;

@@ -193,6 +193,12 @@ void StockPage::askTotals()
 void StockPage::showTotals(const StockTotals &totals)
 {
     const Currency &currency = m_warehouse.company().currency;
+    if (!m_warehouse.actor().may(Right::SeeCosts)) {
+        //: the totals of a list of stock: quantities
+        return m_list->setTotals(
+            tr("on hand %1 · reserved %2")
+                .arg(formatQuantity(totals.onHand, locale()), formatQuantity(totals.reserved, locale())));
+    }
     //: the totals of a list of stock: quantities and an amount
     m_list->setTotals(tr("on hand %1 · reserved %2 · value %3")
                           .arg(formatQuantity(totals.onHand, locale()), formatQuantity(totals.reserved, locale()),

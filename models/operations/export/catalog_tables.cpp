@@ -56,7 +56,7 @@ ExportTable items()
             {"barcode", firstBarcode, Cell::Text, "the first; all are in barcodes.csv"},
             {"barcodes", sqliteBarcodes, Cell::Barcodes, "several, parted by |; a pack's with * and its units",
              postgresqlBarcodes},
-            {"cost_price", "i.cost_price", Cell::Exact, "of one unit, in the company's currency"},
+            {"cost_price", "i.cost_price", Cell::Exact, "of one unit, in the company's currency", nullptr, true},
             {"selling_price", "i.selling_price", Cell::Exact},
             {"currency", "i.currency", Cell::Text, "of the selling price; empty is the company's"},
             {"weight", "i.weight", Cell::Exact, "of one unit, in kilograms"},

@@ -17,6 +17,7 @@ struct ExportRequest {
     ItemFilter items;
     StockFilter stock; // of counts
     MovementFilter movements;
+    bool costs = true; // whether the file tells what stock cost
 };
 
 // Called now and then; false stops the export.

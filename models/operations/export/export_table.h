@@ -41,6 +41,7 @@ struct ExportColumn {
     Cell cell;
     const char *meaning = "";
     const char *postgresql = nullptr; // the expression there, where it is another one
+    bool cost = false; // only for those who may see what stock cost
 };
 
 struct ExportTable {

@@ -97,9 +97,7 @@ Result<KindTable> countTable(Connection &db, const StockFilter &filter)
                                  {"reference", "''", Cell::Text}}};
 }
 
-} // namespace
-
-Result<KindTable> kindTable(Connection &db, const ExportRequest &request)
+Result<KindTable> wholeTable(Connection &db, const ExportRequest &request)
 {
     switch (request.kind) {
     case ImportKind::Items:
@@ -116,6 +114,16 @@ Result<KindTable> kindTable(Connection &db, const ExportRequest &request)
         return countTable(db, request.stock);
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<KindTable> kindTable(Connection &db, const ExportRequest &request)
+{
+    STOWAGE_LET(table, wholeTable(db, request));
+    if (!request.costs)
+        std::erase_if(table.columns, [](const ExportColumn &column) { return column.cost; });
+    return table;
 }
 
 } // namespace stowage

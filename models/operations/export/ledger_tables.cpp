@@ -35,7 +35,7 @@ ExportTable movements()
             {"quantity",
              "CASE WHEN m.role IN (3, 8) OR (m.reversal = 1 AND m.role <> 5) THEN m.quantity ELSE abs(m.quantity) END",
              Cell::Exact, "positive; signed of an adjustment"},
-            {"unit_cost", "m.unit_cost", Cell::Exact, "where the document gave one"},
+            {"unit_cost", "m.unit_cost", Cell::Exact, "where the document gave one", nullptr, true},
             {"reference", "d.reference", Cell::Text},
             {"notes", "m.notes", Cell::Text},
             {"lot", "coalesce(t.code, '')", Cell::Text},
