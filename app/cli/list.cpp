@@ -5,6 +5,7 @@
 #include "models/operations/adjust/adjustment_objects.h"
 #include "models/operations/pick/expiry_report.h"
 #include "models/operations/reserve/order_reserving.h"
+#include "models/operations/waiting_papers.h"
 
 #include <QFile>
 
@@ -78,7 +79,7 @@ Exit listApprovals(Listing &list, Session &session)
     const Company &company = session.company();
     if (!list.begin(u"number\tasked by\tasked at\tlocation\treason\tlines\tvalue %1"_s.arg(company.currency.code)))
         return Exit::Failed;
-    const auto waiting = waitingReport(session.db());
+    const auto waiting = waitingPapers(session.db(), session.posting(), Actor::ofMachine(session.posting().user));
     if (!waiting)
         return list.end(fail(waiting.error()));
     for (const WaitingApproval &one : *waiting) {

@@ -23,6 +23,9 @@ constexpr ErrorSentence sentences[] = {
                                     "transfer tells what is so.")},
     {"document.same_location",
      QT_TRANSLATE_NOOP("ErrorText", "The goods would be sent to where they are. Choose two different locations.")},
+    {"document.shipped_by_transfer",
+     QT_TRANSLATE_NOOP("ErrorText", "These goods were shipped by the transfer {number}. Receive them there, or say "
+                                    "there what became of them, so that the transfer tells what is so.")},
     {"document.shipment_used",
      QT_TRANSLATE_NOOP("ErrorText",
                        "Of what {number} shipped, {by} received or wrote off some. Take {by} back first.")},

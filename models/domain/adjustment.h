@@ -95,20 +95,6 @@ struct AdjustmentRow {
     bool operator==(const AdjustmentRow &) const = default;
 };
 
-// What somebody waits for a yes to.
-struct WaitingApproval {
-    Approval approval;
-    QString number;
-    RowId locationId = 0;
-    QString locationCode;
-    QString reason;
-    QString reasonName; // as the company calls it
-    QString notes;
-    int lines = 0;
-    std::optional<Money> value;
-    bool operator==(const WaitingApproval &) const = default;
-};
-
 // How much one with this role may adjust for a reason without asking.
 struct AdjustmentLimit {
     QString role;

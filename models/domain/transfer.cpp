@@ -17,6 +17,7 @@ constexpr std::array stateNames{u"draft",    u"pending_approval", u"approved", u
                                 u"received", u"completed",        u"rejected", u"cancelled", u"recalled"};
 constexpr std::array stepNames{u"save",    u"submit",  u"approve",   u"reject",   u"reopen", u"ship",
                                u"receive", u"resolve", u"take_back", u"complete", u"cancel", u"recall"};
+constexpr std::array differenceNames{u"lost", u"damaged", u"found"};
 constexpr std::array outcomeNames{u"still_coming", u"lost", u"damaged", u"sent_back"};
 
 template <typename Names>
@@ -35,8 +36,12 @@ constexpr Possible possible[] = {
     {Save, Draft},
     {Submit, Draft},
     {Approve, PendingApproval},
+    {Approve, Shipped},
+    {Approve, PartiallyReceived},
     {Approve, Received},
     {Reject, PendingApproval},
+    {Reject, Shipped},
+    {Reject, PartiallyReceived},
     {Reject, Received},
     {Reopen, PendingApproval},
     {Reopen, Approved},
@@ -87,6 +92,11 @@ QString shortageOutcomeName(ShortageOutcome outcome)
     return nameIn(outcomeNames, static_cast<int>(outcome));
 }
 
+QString transferDifferenceName(TransferDifference kind)
+{
+    return nameIn(differenceNames, static_cast<int>(kind) - 1);
+}
+
 bool isPossible(TransferStep step, TransferState state)
 {
     return std::ranges::any_of(possible,
@@ -118,6 +128,12 @@ Money Transfer::totalValue() const
     return sum;
 }
 
+const TransferLine *Transfer::line(RowId lineId) const
+{
+    const auto found = std::ranges::find(lines, lineId, &TransferLine::id);
+    return found == lines.end() ? nullptr : &*found;
+}
+
 TransferState stateOfShipped(const QList<TransferLine> &lines)
 {
     const bool open = std::ranges::any_of(lines, [](const TransferLine &line) { return !line.inTransit().isZero(); });
@@ -140,6 +156,26 @@ QByteArray transferDigest(const Transfer &transfer)
             canonical.number(quantity.scaled());
     }
     return canonical.digest();
+}
+
+QByteArray claimsDigest(const Transfer &transfer, const QList<TransferClaim> &claims)
+{
+    CanonicalBytes canonical(256);
+    canonical.text(transfer.number).number(transfer.fromLocationId).number(transfer.toLocationId);
+    canonical.number(static_cast<std::int64_t>(claims.size()));
+    for (const TransferClaim &claim : claims) {
+        const TransferLine *line = transfer.line(claim.lineId);
+        const bool isFound = claim.kind == TransferDifference::Found;
+        canonical.number(claim.lineId).number(static_cast<std::int64_t>(claim.kind)).number(claim.quantity.scaled());
+        canonical.number(claim.locationId).number(line ? line->itemId : 0).text(line ? line->lot : QString());
+        canonical.number(line && !isFound ? line->inTransit().scaled() : 0);
+    }
+    return canonical.digest();
+}
+
+bool isOverdue(TransferState state, const std::optional<Instant> &estimatedDelivery, Instant now)
+{
+    return (state == Shipped || state == PartiallyReceived) && estimatedDelivery && *estimatedDelivery < now;
 }
 
 } // namespace stowage

@@ -34,7 +34,7 @@ bool isFinal(TransferState state);
 enum class TransferStep {
     Save = 1, // changes its draft
     Submit = 2, // asks for approval, or is approved at once where none is needed
-    Approve = 3, // a yes that it needs: before it ships, or of what arrived
+    Approve = 3, // a yes that it needs: before it ships, to what arrived, or to what is lost or found
     Reject = 4, // a no
     Reopen = 5, // makes it a draft again
     Ship = 6,
@@ -106,7 +106,25 @@ struct Transfer {
 
     Quantity inTransit() const;
     Money totalValue() const;
+    const TransferLine *line(RowId lineId) const; // null where there is none
+    RowId placeOf(const TransferLine &line) const { return line.locationId != 0 ? line.locationId : fromLocationId; }
     bool operator==(const Transfer &) const = default;
+};
+
+// What somebody says was lost, damaged or found on the way. It counts once somebody else has agreed. The number is
+// stored: never renumber.
+enum class TransferDifference { Lost = 1, Damaged = 2, Found = 3 };
+QString transferDifferenceName(TransferDifference kind); // "damaged", the reason that it posts with
+
+struct TransferClaim {
+    RowId id = 0;
+    RowId approvalId = 0;
+    RowId lineId = 0;
+    TransferDifference kind = TransferDifference::Lost;
+    Quantity quantity;
+    RowId locationId = 0; // where it was found
+    QString claimedBy;
+    bool operator==(const TransferClaim &) const = default;
 };
 
 // Where a shipped transfer stands by its lines' figures.
@@ -114,5 +132,10 @@ TransferState stateOfShipped(const QList<TransferLine> &lines);
 
 // SHA-256 of what an approval is given to: where it goes, and its lines. Any change of them gives another.
 QByteArray transferDigest(const Transfer &transfer);
+// The same of claims: what is claimed, and for a loss how much of its line is still in transit.
+QByteArray claimsDigest(const Transfer &transfer, const QList<TransferClaim> &claims);
+
+// It should have arrived: something of it is in transit after its estimated delivery.
+bool isOverdue(TransferState state, const std::optional<Instant> &estimatedDelivery, Instant now);
 
 } // namespace stowage

@@ -7,12 +7,7 @@ namespace stowage {
 
 Done mayDecide(const WaitingApproval &waiting, const Actor &actor)
 {
-    return mayDecide(waiting.approval,
-                     {.right = Right::ApproveAdjustments,
-                      .locationIds = {waiting.locationId},
-                      .authors = {waiting.approval.askedBy},
-                      .linesHash = waiting.approval.linesHash},
-                     actor);
+    return mayDecide(waiting.approval, waiting.question, actor);
 }
 
 int waitingFor(const QList<WaitingApproval> &waiting, const Actor &actor)

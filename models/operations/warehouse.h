@@ -125,12 +125,21 @@ public:
 
     // Transfers. Errors: those of Transfers. What is done to one is asked of `step`, which runs on the writer:
     //     warehouse.changeTransfer([request, lines](Transfers &all) { return all.receive(request, lines); });
-    Future<QList<TransferRow>> transfers(const TransferFilter &filter, RowId before = 0);
+    using TransferWork = std::function<Result<TransferDone>(Transfers &)>;
+    Future<PageIndex> transferIndex(const TransferFilter &filter);
+    Future<QList<TransferRow>> transferPage(const TransferFilter &filter, const std::optional<PageAnchor> &from);
+    Future<PageIndex> transitIndex(const TransitFilter &filter);
+    Future<QList<InTransitRow>> transitPage(const TransitFilter &filter, const std::optional<PageAnchor> &from);
+    Future<TransitTotals> transitTotals(const TransitFilter &filter);
     Future<Transfer> transfer(RowId id);
-    Future<QList<TransferEvent>> transferEvents(RowId id);
-    Future<QList<Approval>> transferApprovals(RowId id);
+    Future<TransferView> transferView(RowId id); // with its history and what was asked
+    Future<TransferEffect> transferEffect(const Transfer &draft);
     Future<Transfer> saveTransfer(const Transfer &transfer);
-    Future<TransferDone> changeTransfer(const std::function<Result<TransferDone>(Transfers &)> &step);
+    Future<TransferDone> changeTransfer(const TransferWork &step);
+    // As somebody else who is at this machine for a moment: whoever is at work stays at work. Errors: signin's, too.
+    Future<TransferDone> changeTransferAs(const QString &login, const QString &secret, const TransferWork &step);
+    Future<QList<TransferRule>> transferRules(); // empty: the program's own
+    Future<void> saveTransferRules(const QList<TransferRule> &rules);
 
     // Stock that is promised. Errors: those of Reservations. What was held for longer than it might be is given back
     // when the company is opened, and whenever somebody reserves the same item.
@@ -183,6 +192,7 @@ private:
     template <typename T>
     Future<T> inWriterTransaction(std::function<Result<T>(Connection &)> work);
     Future<AdjustmentDone> tellingAdjustment(Future<AdjustmentDone> done);
+    Future<TransferDone> tellingTransfer(Future<TransferDone> done);
     // The same, if whoever is at work may: there, or somewhere where no place is meant (0).
     template <typename T>
     Future<T> inWriterTransaction(Right right, const QList<RowId> &locationIds,

@@ -3,6 +3,7 @@
 
 #include "models/operations/adjust/reasons.h"
 #include "models/operations/people/people.h"
+#include "models/operations/waiting_papers.h"
 #include "models/operations/warehouse_work.h"
 #include "models/store/adjustment_listing.h"
 #include "models/store/item_store.h"
@@ -30,7 +31,8 @@ Future<Adjustment> Warehouse::adjustment(RowId id)
 
 Future<QList<WaitingApproval>> Warehouse::waitingApprovals()
 {
-    return onReader<QList<WaitingApproval>>([](Connection &db) { return AdjustmentListing(db).waiting(); });
+    return onReader<QList<WaitingApproval>>(
+        [context = posting(), actor = m_actor](Connection &db) { return waitingPapers(db, context, actor); });
 }
 
 Future<AdjustmentEffect> Warehouse::adjustmentEffect(const Adjustment &adjustment)

@@ -131,8 +131,13 @@ Result<QList<WaitingApproval>> AdjustmentListing::waiting()
                                    .reasonName = row.text(14),
                                    .notes = row.text(11),
                                    .lines = row.int32(13)};
+        WaitingApproval &last = waiting.last();
         if (!row.isNull(12))
-            waiting.last().value = row.money(12);
+            last.value = row.money(12);
+        last.question = {.right = Right::ApproveAdjustments,
+                         .locationIds = {last.locationId},
+                         .authors = {last.approval.askedBy},
+                         .linesHash = last.approval.linesHash};
     }
     STOWAGE_TRY(row.done());
     return waiting;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/adjustment.h"
 #include "models/domain/listing.h"
+#include "models/domain/waiting.h"
 #include "models/store/connection.h"
 
 namespace stowage {

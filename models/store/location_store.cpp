@@ -154,7 +154,12 @@ Done LocationStore::remove(RowId id)
                             "SELECT item_id FROM stock_level WHERE location_id = ? LIMIT 1",
                             "SELECT item_id FROM item_home WHERE location_id = ? LIMIT 1",
                             "SELECT id FROM document WHERE location_id = ? LIMIT 1",
-                            "SELECT id FROM document WHERE to_location_id = ? LIMIT 1"}) {
+                            "SELECT id FROM document WHERE to_location_id = ? LIMIT 1",
+                            "SELECT id FROM transfer WHERE from_location_id = ? LIMIT 1",
+                            "SELECT id FROM transfer WHERE to_location_id = ? LIMIT 1",
+                            "SELECT id FROM transfer_line WHERE location_id = ? LIMIT 1",
+                            "SELECT id FROM transfer_rule WHERE from_location_id = ? LIMIT 1",
+                            "SELECT id FROM transfer_rule WHERE to_location_id = ? LIMIT 1"}) {
         STOWAGE_LET(user, firstId(m_db.query(use, id)));
         if (user)
             return fail(Error::Code::Conflict, u"location.in_use"_s, {{u"code"_s, location.code}});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/approval.h"
-#include "models/domain/transfer.h"
+#include "models/domain/listing.h"
+#include "models/domain/transfer_list.h"
 #include "models/store/connection.h"
 
 namespace stowage {
@@ -25,7 +25,14 @@ class TransferListing {
 public:
     explicit TransferListing(Connection &db) : m_db(db) { }
 
+    Result<PageIndex> index(const TransferFilter &filter);
+    Result<QList<TransferRow>> page(const TransferFilter &filter, const std::optional<PageAnchor> &from = {});
     Result<QList<WaitingTransfer>> waiting(); // oldest first
+
+    Result<PageIndex> transitIndex(const TransitFilter &filter);
+    Result<QList<InTransitRow>> transitPage(const TransitFilter &filter, const std::optional<PageAnchor> &from = {});
+    // `now` tells what is overdue.
+    Result<TransitTotals> transitTotals(const TransitFilter &filter, Instant now);
 
 private:
     Connection &m_db;

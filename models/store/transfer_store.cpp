@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/transfer_store.h"
 
-#include "models/store/list_sql.h"
 #include "models/store/lookup.h"
 
 #include <QHash>
@@ -69,45 +68,6 @@ QString dayText(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-SqlText rowsOf(const TransferFilter &filter, RowId before)
-{
-    SqlText sql;
-    sql.add("SELECT t.id, t.number, t.state, t.date, a.code, b.code, t.reference,"
-            " (SELECT count(*) FROM transfer_line l WHERE l.transfer_id = t.id),"
-            " (SELECT CAST(coalesce(sum(w.quantity), 0) AS BIGINT) FROM transfer_line l JOIN transit w"
-            " ON w.ship_seq = l.ship_seq WHERE l.transfer_id = t.id),"
-            " (SELECT CAST(coalesce(sum(w.value), 0) AS BIGINT) FROM transfer_line l JOIN transit w"
-            " ON w.ship_seq = l.ship_seq WHERE l.transfer_id = t.id),"
-            " t.shipped_at, t.estimated_delivery, t.created_by, t.updated_at FROM transfer t"
-            " JOIN location a ON a.id = t.from_location_id JOIN location b ON b.id = t.to_location_id WHERE 1 = 1");
-    if (before != 0)
-        sql.add(" AND t.id < ?", before);
-    if (!filter.states.isEmpty()) {
-        std::vector<RowId> states;
-        for (const TransferState state : filter.states)
-            states.push_back(static_cast<RowId>(state));
-        SqlText among;
-        among.add(" AND t.state IN (-1");
-        for (const RowId state : states)
-            among.add(", ?", state);
-        sql.add(among.add(")"));
-    }
-    if (filter.locationId != 0) {
-        sql.add(" AND (1 = 0 OR (1 = 1")
-            .add(inTree("t.from_location_id", "location", filter.locationId))
-            .add(") OR (1 = 1")
-            .add(inTree("t.to_location_id", "location", filter.locationId))
-            .add("))");
-    }
-    if (!filter.text.isEmpty()) {
-        const QString number = filter.text.toUpper();
-        sql.add(" AND ((t.number >= ? AND t.number < ?) OR (t.reference >= ? AND t.reference < ?))", number,
-                number + QChar(0xffff), filter.text, filter.text + QChar(0xffff));
-    }
-    sql.add(" ORDER BY t.id DESC LIMIT ?", TransferStore::rowsMax);
-    return sql;
-}
-
 } // namespace
 
 Result<std::optional<Transfer>> TransferStore::one(Query row)
@@ -142,31 +102,6 @@ Result<std::optional<Transfer>> TransferStore::byUuid(const QByteArray &uuid)
 Result<std::optional<Transfer>> TransferStore::byNumber(const QString &number)
 {
     return one(m_db.query("SELECT " STOWAGE_TRANSFER_COLUMNS " FROM transfer WHERE number = ?", number));
-}
-
-Result<QList<TransferRow>> TransferStore::list(const TransferFilter &filter, RowId before)
-{
-    const SqlText sql = rowsOf(filter, before);
-    QList<TransferRow> rows;
-    Query row = m_db.queryWith(sql.text.constData(), sql.values);
-    while (row.next()) {
-        rows << TransferRow{.id = row.int64(0),
-                            .number = row.text(1),
-                            .state = static_cast<TransferState>(row.int32(2)),
-                            .date = QDate::fromString(row.text(3), Qt::ISODate),
-                            .fromCode = row.text(4),
-                            .toCode = row.text(5),
-                            .reference = row.text(6),
-                            .lineCount = row.int32(7),
-                            .inTransit = row.quantity(8),
-                            .inTransitValue = row.money(9),
-                            .shippedAt = maybeInstant(row, 10),
-                            .estimatedDelivery = maybeInstant(row, 11),
-                            .createdBy = row.text(12),
-                            .updatedAt = row.int64(13)};
-    }
-    STOWAGE_TRY(row.done());
-    return rows;
 }
 
 Done TransferStore::insert(Transfer &transfer)
@@ -263,11 +198,14 @@ Result<QList<TransferEvent>> TransferStore::events(RowId transferId)
                                 .notes = row.text(6)};
     }
     STOWAGE_TRY(row.done());
-    Query posted = m_db.query("SELECT p.step_id, d.number FROM transfer_document p JOIN document d"
+    Query posted = m_db.query("SELECT p.step_id, d.number, d.id FROM transfer_document p JOIN document d"
                               " ON d.id = p.document_id WHERE p.transfer_id = ? ORDER BY d.id",
                               transferId);
-    while (posted.next())
-        events[places.value(posted.int64(0))].documents << posted.text(1);
+    while (posted.next()) {
+        TransferEvent &event = events[places.value(posted.int64(0))];
+        event.documents << posted.text(1);
+        event.documentIds << posted.int64(2);
+    }
     STOWAGE_TRY(posted.done());
     return events;
 }

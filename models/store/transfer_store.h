@@ -1,48 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/listing.h"
-#include "models/domain/transfer.h"
+#include "models/domain/transfer_list.h"
 #include "models/store/connection.h"
 
-#include <optional>
-
 namespace stowage {
-
-// One step of a transfer's history.
-struct TransferEvent {
-    RowId id = 0;
-    QByteArray uuid;
-    TransferStep step = TransferStep::Save;
-    TransferState state = TransferState::Draft; // after it
-    QString user;
-    Instant at = 0;
-    QString notes;
-    QStringList documents; // the numbers of what it posted
-    bool operator==(const TransferEvent &) const = default;
-};
-
-struct TransferFilter {
-    QList<TransferState> states; // empty for all
-    RowId locationId = 0; // from or to there, or what lies in it
-    QString text; // the beginning of a number or a reference
-};
-
-// A transfer as a list shows it.
-struct TransferRow {
-    RowId id = 0;
-    QString number;
-    TransferState state = TransferState::Draft;
-    QDate date;
-    QString fromCode, toCode;
-    QString reference;
-    int lineCount = 0;
-    Quantity inTransit;
-    Money inTransitValue; // by the ledger, as it is now
-    std::optional<Instant> shippedAt, estimatedDelivery;
-    QString createdBy;
-    Instant updatedAt = 0;
-};
 
 // A document that a transfer posted.
 struct TransferDocument {
@@ -56,15 +18,11 @@ struct TransferDocument {
 // Transfers as papers, and the documents that posted them. It knows no rule: operations/transfer does.
 class TransferStore {
 public:
-    static constexpr int rowsMax = 200;
-
     explicit TransferStore(Connection &db) : m_db(db) { }
 
     Result<std::optional<Transfer>> transfer(RowId id);
     Result<std::optional<Transfer>> byUuid(const QByteArray &uuid);
     Result<std::optional<Transfer>> byNumber(const QString &number);
-    // Newest first, at most rowsMax; `before` is the id of the last row of the page before.
-    Result<QList<TransferRow>> list(const TransferFilter &filter, RowId before = 0);
 
     // Gives it, and its lines, their ids.
     Done insert(Transfer &transfer);

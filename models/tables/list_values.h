@@ -4,6 +4,7 @@
 #include "models/domain/adjustment.h"
 #include "models/domain/listing.h"
 #include "models/domain/reservation.h"
+#include "models/domain/waiting.h"
 #include "models/operations/pick/expiry_report.h"
 #include "models/tables/paged_rows.h"
 
@@ -31,6 +32,14 @@ struct ReasonName {
 
 // Whose rows a list holds: those of one item need not say whose they are.
 enum class ListOf { Company, Item };
+
+// Whether a list shows the same of both.
+inline bool operator==(const WaitingApproval &one, const WaitingApproval &other)
+{
+    return one.approval == other.approval && one.number == other.number && one.locationCode == other.locationCode
+           && one.toCode == other.toCode && one.reason == other.reason && one.reasonName == other.reasonName
+           && one.lines == other.lines && one.value == other.value && one.version == other.version;
+}
 
 // An empty cell where there is no value.
 template <typename T>

@@ -51,8 +51,8 @@ void TestTransfer::everyStepIsPossibleWhereItBelongs_data()
     const QList<std::pair<TransferStep, QList<TransferState>>> rows{
         {Save, {Draft}},
         {Submit, {Draft}},
-        {Approve, {PendingApproval, Received}},
-        {Reject, {PendingApproval, Received}},
+        {Approve, {PendingApproval, Shipped, PartiallyReceived, Received}},
+        {Reject, {PendingApproval, Shipped, PartiallyReceived, Received}},
         {Reopen, {PendingApproval, Approved, Rejected}},
         {Ship, {Approved}},
         {Receive, onItsWay},

@@ -226,6 +226,12 @@ private:
               " SELECT t.id, t.uuid, 9, 5, 'ben', 8, 'as told' FROM transfer t",
               "INSERT INTO transfer_document (document_id, transfer_id, step_id, taken_back)"
               " SELECT 1, s.transfer_id, s.id, 1 FROM transfer_step s",
+              "INSERT INTO transfer_rule (phase, from_location_id, to_location_id, value, role, end_asked)"
+              " SELECT 3, a.id, b.id, 98765, 'auditor', 2 FROM location a, location b"
+              " WHERE a.code = 'JB' AND b.code = 'KL'",
+              "INSERT INTO transfer_claim (approval_id, line_id, kind, quantity, location_id, claimed_by)"
+              " SELECT v.id, n.id, 2, 1250000, l.id, 'carla' FROM approval v, transfer_line n, location l"
+              " WHERE l.code = 'JB'",
               "INSERT INTO ledger_checkpoint (id, created_at, occasion, heads, hash)"
               " SELECT 999, 1704067200000, 'year end', '[\"9f\"]', w.head FROM writer w"}) {
             const auto rows = store.db().run(sql);

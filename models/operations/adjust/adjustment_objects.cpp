@@ -94,9 +94,4 @@ Done adjustmentReport(Connection &db, const AdjustmentFilter &filter,
     });
 }
 
-Result<QList<WaitingApproval>> waitingReport(Connection &db)
-{
-    return AdjustmentListing(db).waiting();
-}
-
 } // namespace stowage

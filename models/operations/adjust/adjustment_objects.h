@@ -16,7 +16,4 @@ Result<AdjustmentObject> adjustmentObject(Connection &db, const Adjustment &adju
 Done adjustmentReport(Connection &db, const AdjustmentFilter &filter,
                       const std::function<Done(const AdjustmentObject &)> &sink);
 
-// What waits for a yes, the oldest first.
-Result<QList<WaitingApproval>> waitingReport(Connection &db);
-
 } // namespace stowage

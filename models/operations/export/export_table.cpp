@@ -4,7 +4,7 @@
 #include "models/domain/catalog.h"
 #include "models/domain/item.h"
 #include "models/domain/movement.h"
-#include "models/domain/transfer.h"
+#include "models/domain/transfer_gates.h"
 #include "models/operations/export/export_tables.h"
 
 #include <QJsonArray>
@@ -110,6 +110,12 @@ CellValue cellOf(const Query &row, int column, Cell cell)
         return roleName(static_cast<MovementRole>(row.int32(column)));
     case Cell::Kind:
         return movementKindName(kindOf(static_cast<MovementRole>(row.int32(column))));
+    case Cell::TransferPhase:
+        return transferPhaseName(static_cast<TransferPhase>(row.int32(column)));
+    case Cell::TransferEnd:
+        return transferEndName(static_cast<TransferEnd>(row.int32(column)));
+    case Cell::TransferDifference:
+        return transferDifferenceName(static_cast<TransferDifference>(row.int32(column)));
     case Cell::TransferState:
         return transferStateName(static_cast<TransferState>(row.int32(column)));
     case Cell::TransferStep:

@@ -28,6 +28,9 @@ enum class Cell {
     Role,
     Kind,
     TransferState,
+    TransferPhase,
+    TransferEnd,
+    TransferDifference,
     TransferStep,
     Money,
     Json, // text that is JSON

@@ -92,11 +92,46 @@ ExportTable transferDocuments()
                         {"taken_back", "p.taken_back", Cell::Flag}}};
 }
 
+ExportTable transferRules()
+{
+    return {.name = "transfer_rules",
+            .about = "Who is asked to agree to transfers, where the company does not go by what the program asks.",
+            .tells = "transfer_rule",
+            .from = "FROM transfer_rule r LEFT JOIN location a ON a.id = r.from_location_id"
+                    " LEFT JOIN location b ON b.id = r.to_location_id",
+            .order = "r.id",
+            .columns = {{"phase", "r.phase", Cell::TransferPhase, "release, receipt or difference"},
+                        {"location", "coalesce(a.code, '')", Cell::Text, "code of where it comes from; empty is any"},
+                        {"to_location", "coalesce(b.code, '')", Cell::Text, "code; empty is any"},
+                        {"value", "r.value", Cell::Money, "asks from this value on"},
+                        {"role", "r.role", Cell::Text, "empty: nobody is asked"},
+                        {"end", "r.end_asked", Cell::TransferEnd, "sender or receiver: whose role it is"}}};
+}
+
+ExportTable transferClaims()
+{
+    return {.name = "transfer_claims",
+            .about = "What was said to be lost, damaged or found of transfers. It counts once somebody agreed.",
+            .tells = "transfer_claim",
+            .from = "FROM transfer_claim c JOIN approval v ON v.id = c.approval_id"
+                    " JOIN transfer_line n ON n.id = c.line_id JOIN transfer t ON t.id = n.transfer_id"
+                    " JOIN item i ON i.id = n.item_id LEFT JOIN location l ON l.id = c.location_id",
+            .order = "c.id",
+            .columns = {{"transfer", "t.number", Cell::Text, "number"},
+                        {"position", "n.position", Cell::Whole, "of the line"},
+                        {"item", "i.code", Cell::Text, "code"},
+                        {"kind", "c.kind", Cell::TransferDifference, "lost, damaged or found"},
+                        {"quantity", "c.quantity", Cell::Exact},
+                        {"location", "coalesce(l.code, '')", Cell::Text, "code of where it was found"},
+                        {"claimed_by", "c.claimed_by", Cell::Text},
+                        {"asked", "v.position", Cell::Whole, "the approval's position among the transfer's"}}};
+}
+
 } // namespace
 
 std::vector<ExportTable> transferTables()
 {
-    return {transfers(), transferLines(), transferSteps(), transferDocuments()};
+    return {transfers(), transferLines(), transferSteps(), transferDocuments(), transferRules(), transferClaims()};
 }
 
 } // namespace stowage

@@ -50,6 +50,7 @@ Result<PostedDocument> Poster::post(const DocumentRequest &request, const Docume
         return *known;
 
     STOWAGE_LET(lines, planDocument(request, m_context, m_facts));
+    STOWAGE_TRY(checkOfTransfer(lines));
     Document document{.uuid = request.uuid,
                       .kind = request.kind,
                       .number = request.number,
@@ -63,6 +64,25 @@ Result<PostedDocument> Poster::post(const DocumentRequest &request, const Docume
                       .importId = source.importId,
                       .sourceKey = source.key};
     return write(std::move(document), std::move(lines));
+}
+
+// Its transfer would not know of what arrived behind its back.
+Done Poster::checkOfTransfer(const std::vector<PostingLine> &lines)
+{
+    std::set<RowId> shipments;
+    for (const PostingLine &line : lines) {
+        if (line.movement.link == 0)
+            continue;
+        STOWAGE_LET(shipped, m_facts.shipped(line.movement.link));
+        shipments.insert(shipped->document.id);
+    }
+    for (const RowId shipment : shipments) {
+        STOWAGE_LET(paper, TransferStore(m_db).document(shipment));
+        if (paper && paper->transferId != m_transferId)
+            return fail(Error::Code::Refused, u"document.shipped_by_transfer"_s,
+                        {{u"number"_s, paper->transferNumber}});
+    }
+    return {};
 }
 
 Result<std::optional<PostedDocument>> Poster::postedBefore(const QByteArray &uuid, const QByteArray &sourceKey)

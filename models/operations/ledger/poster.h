@@ -23,6 +23,7 @@ namespace stowage {
 // line.lot_missing{item}, line.lot_not_tracked{item, lot}, line.serial_quantity{item, lot}, lot.expiry_differs{lot,
 // expires}, line.shipment_unknown{shipment}, line.shipment_differs{item, number}, line.before_shipment{item, number,
 // date}, line.not_of_transfer{location, number}, transit.not_enough{item, number, wanted, inTransit, date},
+// document.shipped_by_transfer{number},
 // stock.not_enough{item, location, onHand, wanted, missing, date}, stock.lot_not_enough{…, lot},
 // stock.lot_expired{item, lot, expires}, stock.reserved{item, location, onHand, reserved, available, wanted, for},
 // stock.lot_reserved{…, lot}, stock.serial_twice{item, lot}, stock.too_large{item}, amount.too_large{item, quantity,
@@ -34,6 +35,9 @@ public:
 
     // Keeps others from posting these items meanwhile. For many documents: before the first of them, all their items.
     Done lockItems(const std::set<RowId> &ids);
+
+    // What is posted from now on is this transfer's: nothing else receives or loses what it shipped.
+    void postForTransfer(RowId transferId) { m_transferId = transferId; }
 
     Result<PostedDocument> post(const DocumentRequest &request, const DocumentSource &source = {});
 
@@ -57,6 +61,7 @@ public:
 
 private:
     Result<std::optional<PostedDocument>> postedBefore(const QByteArray &uuid, const QByteArray &sourceKey);
+    Done checkOfTransfer(const std::vector<PostingLine> &lines);
     Done checkReversible(RowId documentId);
     Done checkShipments(const Document &original, const std::vector<Movement> &movements);
     Done applyLine(PostingLine &line);
@@ -75,6 +80,7 @@ private:
     ChangedPast m_past;
     LedgerWriter m_writer;
     std::set<RowId> m_lockedItems;
+    RowId m_transferId = 0; // whose documents are posted; 0 is none's
 };
 
 } // namespace stowage

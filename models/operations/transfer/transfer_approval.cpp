@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/operations/ledger/document_plan.h"
 #include "models/operations/people/permission.h"
 #include "models/operations/transfer/transfers.h"
 
@@ -11,38 +10,43 @@ namespace stowage {
 
 using enum Error::Code;
 
-// What shipping would refuse is told while the lines can be changed.
-Done Transfers::checkLines(const Work &work)
+Result<TransferRoute> Transfers::routeOf(const Transfer &transfer)
 {
-    DocumentRequest trial = shipment(work.transfer, work.at);
-    for (const TransferLine &line : work.transfer.lines) {
-        trial.lines << DocumentLine{
-            .itemId = line.itemId, .locationId = line.locationId, .quantity = line.requested, .lot = line.lot};
-    }
-    LedgerStore ledger(m_db);
-    LedgerFacts facts(ledger, m_context.company.calendar);
-    return planDocument(trial, m_context, facts).map([](const auto &) { });
+    STOWAGE_LET(from, m_rules.pathOf(transfer.fromLocationId));
+    STOWAGE_LET(to, m_rules.pathOf(transfer.toLocationId));
+    return TransferRoute{from, to};
 }
 
 // Where a company knows no users, nobody else could say yes.
-bool Transfers::needsYes(const Transfer &transfer, TransferPhase phase) const
+Result<QList<TransferGate>> Transfers::gates(const Transfer &transfer, TransferPhase phase, Money value)
 {
-    return m_actor.userId() != 0 && !transferGates(transfer, phase).isEmpty();
+    if (m_actor.userId() == 0)
+        return QList<TransferGate>();
+    STOWAGE_LET(rules, m_rules.rules());
+    STOWAGE_LET(route, routeOf(transfer));
+    return transferGates(rules, route, phase, value);
 }
 
-Done Transfers::ask(const Transfer &transfer, TransferPhase phase)
+Result<Approval> Transfers::ask(const Transfer &transfer, const QString &role, const QByteArray &hash,
+                                const QString &asker)
 {
     STOWAGE_LET(before, m_approvals.ofSubject(ApprovalSubject::Transfer, transfer.id));
-    int position = static_cast<int>(before.size());
-    for (const TransferGate &gate : transferGates(transfer, phase)) {
-        STOWAGE_TRY(m_approvals.insert({.subject = ApprovalSubject::Transfer,
-                                        .subjectId = transfer.id,
-                                        .position = ++position,
-                                        .step = gate.role,
-                                        .askedBy = m_context.user,
-                                        .askedAt = m_context.clock.now(),
-                                        .linesHash = transferDigest(transfer)}));
-    }
+    Approval approval{.subject = ApprovalSubject::Transfer,
+                      .subjectId = transfer.id,
+                      .position = static_cast<int>(before.size()) + 1,
+                      .step = role,
+                      .askedBy = asker,
+                      .askedAt = m_context.clock.now(),
+                      .linesHash = hash};
+    STOWAGE_LET(id, m_approvals.insert(approval));
+    approval.id = id;
+    return approval;
+}
+
+Done Transfers::askAll(const Transfer &transfer, const QList<TransferGate> &gates)
+{
+    for (const TransferGate &gate : gates)
+        STOWAGE_TRY(ask(transfer, gate.role, transferDigest(transfer), m_context.user).map([](const auto &) { }));
     return {};
 }
 
@@ -52,6 +56,22 @@ Done Transfers::stopAsking(RowId transferId)
     STOWAGE_LET(all, m_approvals.ofSubject(ApprovalSubject::Transfer, transferId));
     for (Approval &approval : all) {
         if (approval.decision != Decision::Waiting)
+            continue;
+        approval.decision = Decision::Void;
+        STOWAGE_TRY(m_approvals.decide(approval));
+    }
+    return {};
+}
+
+// Claims of goods that have moved since.
+Done Transfers::stopAskingOfChanged(const Work &work)
+{
+    STOWAGE_LET(all, m_approvals.ofSubject(ApprovalSubject::Transfer, work.transfer.id));
+    for (Approval &approval : all) {
+        if (approval.decision != Decision::Waiting)
+            continue;
+        STOWAGE_LET(claims, m_rules.claims(approval.id));
+        if (claims.isEmpty() || claimsDigest(work.transfer, claims) == approval.linesHash)
             continue;
         approval.decision = Decision::Void;
         STOWAGE_TRY(m_approvals.decide(approval));
@@ -69,13 +89,11 @@ Result<TransferDone> Transfers::submit(const TransferRequest &request)
 {
     return step(TransferStep::Submit, request, [&](Work &work) -> Done {
         STOWAGE_TRY(allowed(m_actor, Right::Transfer, {work.transfer.fromLocationId}));
-        STOWAGE_TRY(checkLines(work));
-        if (!needsYes(work.transfer, TransferPhase::Release)) {
-            work.transfer.state = TransferState::Approved;
-            return {};
-        }
-        work.transfer.state = TransferState::PendingApproval;
-        return ask(work.transfer, TransferPhase::Release);
+        STOWAGE_TRY(checkLines(work.transfer, work.at));
+        STOWAGE_LET(effect, this->effect(work.transfer));
+        STOWAGE_LET(asked, gates(work.transfer, TransferPhase::Release, effect.value));
+        work.transfer.state = asked.isEmpty() ? TransferState::Approved : TransferState::PendingApproval;
+        return askAll(work.transfer, asked);
     });
 }
 
@@ -88,14 +106,16 @@ Result<TransferDone> Transfers::complete(const TransferRequest &request)
     }
     return step(TransferStep::Complete, request, [&](Work &work) -> Done {
         STOWAGE_TRY(allowed(m_actor, Right::ReceiveTransfers, {work.transfer.toLocationId}));
-        if (!needsYes(work.transfer, TransferPhase::Receipt)) {
-            work.transfer.state = TransferState::Completed;
-            return {};
-        }
-        STOWAGE_LET(asked, isAsked(work.transfer.id));
-        if (asked)
+        STOWAGE_LET(claims, m_rules.openClaims(work.transfer.id));
+        if (!claims.isEmpty())
+            return fail(Conflict, u"transfer.claim_waits"_s, {{u"number"_s, work.transfer.number}});
+        STOWAGE_LET(already, isAsked(work.transfer.id));
+        if (already)
             return fail(Conflict, u"transfer.asked"_s, {{u"number"_s, work.transfer.number}});
-        return ask(work.transfer, TransferPhase::Receipt);
+        STOWAGE_LET(asked, gates(work.transfer, TransferPhase::Receipt, work.transfer.totalValue()));
+        if (asked.isEmpty())
+            work.transfer.state = TransferState::Completed;
+        return askAll(work.transfer, asked);
     });
 }
 
@@ -106,30 +126,46 @@ Result<TransferDone> Transfers::decide(const TransferRequest &request, RowId app
         STOWAGE_LET(asked, m_approvals.byId(approvalId));
         if (!asked || asked->subject != ApprovalSubject::Transfer || asked->subjectId != work.transfer.id)
             return fail(NotFound, u"transfer.approval_unknown"_s, {{u"number"_s, work.transfer.number}});
-        const TransferPhase phase = *phaseOf(work.transfer.state);
-        STOWAGE_TRY(decideGate(work, *asked, phase, approves));
-        if (!approves) {
-            STOWAGE_TRY(stopAsking(work.transfer.id));
-            if (phase == TransferPhase::Release)
-                work.transfer.state = TransferState::Rejected;
-            return {};
-        }
-        STOWAGE_LET(stillAsked, isAsked(work.transfer.id));
-        if (!stillAsked)
-            work.transfer.state = phase == TransferPhase::Release ? TransferState::Approved : TransferState::Completed;
-        return {};
+        STOWAGE_LET(claims, m_rules.claims(approvalId));
+        if (!claims.isEmpty())
+            return decideClaims(work, *asked, claims, approves);
+        return decidePhase(work, *asked, phaseOf(work.transfer.state).value_or(TransferPhase::Release), approves);
     });
 }
 
-Done Transfers::decideGate(const Work &work, Approval asked, TransferPhase phase, bool approves)
+Done Transfers::decidePhase(Work &work, const Approval &asked, TransferPhase phase, bool approves)
 {
-    const QList<TransferGate> gates = transferGates(work.transfer, phase);
-    const auto gate = std::ranges::find(gates, asked.step, &TransferGate::role);
-    const ApprovalQuestion question{
-        .right = gate == gates.end() ? Right::ReleaseTransfers : gate->right,
-        .locationIds = {gate == gates.end() ? work.transfer.fromLocationId : gate->locationId},
-        .authors = {work.transfer.createdBy},
-        .linesHash = transferDigest(work.transfer)};
+    STOWAGE_LET(asks, question(work.transfer, phase, asked.step, {}));
+    STOWAGE_TRY(decideGate(work, asked, asks, approves));
+    if (!approves) {
+        STOWAGE_TRY(stopAsking(work.transfer.id));
+        if (phase == TransferPhase::Release)
+            work.transfer.state = TransferState::Rejected;
+        return {};
+    }
+    STOWAGE_LET(stillAsked, isAsked(work.transfer.id));
+    if (!stillAsked)
+        work.transfer.state = phase == TransferPhase::Release ? TransferState::Approved : TransferState::Completed;
+    return {};
+}
+
+Result<ApprovalQuestion> Transfers::question(const Transfer &transfer, TransferPhase phase, const QString &role,
+                                             const QList<TransferClaim> &claims)
+{
+    STOWAGE_LET(rules, m_rules.rules());
+    STOWAGE_LET(route, routeOf(transfer));
+    const TransferGate gate = transferGate(rules, route, phase, role);
+    ApprovalQuestion asks{.right = gate.right,
+                          .locationIds = {gate.locationId},
+                          .authors = {transfer.createdBy},
+                          .linesHash = claims.isEmpty() ? transferDigest(transfer) : claimsDigest(transfer, claims)};
+    for (const TransferClaim &claim : claims)
+        asks.authors << claim.claimedBy;
+    return asks;
+}
+
+Done Transfers::decideGate(const Work &work, Approval asked, const ApprovalQuestion &question, bool approves)
+{
     STOWAGE_TRY(mayDecide(asked, question, m_actor));
     if (!approves && work.request.notes.trimmed().isEmpty())
         return fail(Invalid, u"approval.notes_missing"_s);
@@ -157,6 +193,40 @@ Result<TransferDone> Transfers::cancel(const TransferRequest &request)
         work.transfer.state = TransferState::Cancelled;
         return stopAsking(work.transfer.id);
     });
+}
+
+Result<QList<WaitingApproval>> Transfers::waiting()
+{
+    STOWAGE_LET(all, TransferListing(m_db).waiting());
+    QList<WaitingApproval> waiting;
+    waiting.reserve(all.size());
+    for (const WaitingTransfer &each : std::as_const(all)) {
+        STOWAGE_LET(transfer, m_store.transfer(each.approval.subjectId));
+        STOWAGE_LET(claims, m_rules.claims(each.approval.id));
+        const TransferPhase phase =
+            claims.isEmpty() ? phaseOf(each.state).value_or(TransferPhase::Release) : TransferPhase::Difference;
+        STOWAGE_LET(asks, question(*transfer, phase, each.approval.step, claims));
+        Money value = each.value;
+        if (phase == TransferPhase::Release) {
+            STOWAGE_LET(effect, this->effect(*transfer));
+            value = effect.value;
+        } else if (phase == TransferPhase::Difference) {
+            STOWAGE_LET(claimed, valueOf(*transfer, claims));
+            value = claimed;
+        }
+        waiting << WaitingApproval{.approval = each.approval,
+                                   .number = each.number,
+                                   .locationId = asks.locationIds.first(),
+                                   .locationCode = each.fromCode,
+                                   .notes = each.notes,
+                                   .lines = claims.isEmpty() ? each.lines : static_cast<int>(claims.size()),
+                                   .value = value,
+                                   .question = asks,
+                                   .toCode = each.toCode,
+                                   .phase = phase,
+                                   .version = each.version};
+    }
+    return waiting;
 }
 
 } // namespace stowage

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operations/ledger/document_plan.h"
 #include "models/operations/people/permission.h"
 #include "models/operations/transfer/transfers.h"
 
@@ -144,22 +145,25 @@ Result<TransferDone> Transfers::receive(const TransferRequest &request, const QL
             for (const TransferLine &line : std::as_const(work.transfer.lines))
                 asked << ReceiveLine{.lineId = line.id, .quantity = line.inTransit()};
         }
-        QList<Figures> arriving, found;
+        QList<Figures> arriving;
+        QList<TransferClaim> found;
         for (const ReceiveLine &line : std::as_const(asked))
             STOWAGE_TRY(receiveLine(work, line, arriving, found));
         if (arriving.isEmpty() && found.isEmpty())
             return fail(Invalid, u"transfer.nothing"_s, {{u"number"_s, work.transfer.number}});
         STOWAGE_TRY(postArrivals(work, DocumentKind::TransferReceipt, arriving));
-        STOWAGE_TRY(postFound(work, found));
+        STOWAGE_LET(waits, claim(work, found));
+        if (!waits)
+            STOWAGE_TRY(postClaims(work, found));
         STOWAGE_TRY(work.poster.finish());
         work.transfer.shipping.actualDelivery =
             std::max(work.at, work.transfer.shipping.actualDelivery.value_or(work.at));
         work.transfer.state = stateOfShipped(work.transfer.lines);
-        return {};
+        return stopAskingOfChanged(work);
     });
 }
 
-Done Transfers::receiveLine(Work &work, const ReceiveLine &asked, QList<Figures> &arriving, QList<Figures> &found)
+Done Transfers::receiveLine(Work &work, const ReceiveLine &asked, QList<Figures> &arriving, QList<TransferClaim> &found)
 {
     STOWAGE_LET(line, lineOf(work, asked.lineId));
     if (asked.quantity > line->inTransit()) {
@@ -173,11 +177,31 @@ Done Transfers::receiveLine(Work &work, const ReceiveLine &asked, QList<Figures>
     const RowId place = asked.locationId != 0 ? asked.locationId : work.transfer.toLocationId;
     if (!asked.quantity.isZero())
         arriving << Figures{line, asked.quantity, place, {}};
-    if (!asked.found.isZero())
-        found << Figures{line, asked.found, place, u"found"_s};
     line->received += asked.quantity;
-    line->found += asked.found;
+    if (asked.found.isZero())
+        return {};
+    STOWAGE_TRY(checkFound(work, *line, asked.found));
+    found << TransferClaim{.lineId = line->id,
+                           .kind = TransferDifference::Found,
+                           .quantity = asked.found,
+                           .locationId = place,
+                           .claimedBy = m_context.user};
     return {};
+}
+
+// What posting would refuse is told to who found it, and not to who agrees.
+Done Transfers::checkFound(Work &work, const TransferLine &line, Quantity found)
+{
+    if (found.isNegative()) {
+        STOWAGE_LET(code, codeOf(line.itemId));
+        return fail(Invalid, u"line.quantity_negative"_s, {{u"item"_s, code}, {u"quantity"_s, found.toString()}});
+    }
+    DocumentRequest trial = document(work, DocumentKind::Adjustment);
+    trial.locationId = work.transfer.toLocationId;
+    trial.lines << DocumentLine{.itemId = line.itemId, .quantity = found, .lot = line.lot};
+    LedgerStore ledger(m_db);
+    LedgerFacts facts(ledger, m_context.company.calendar);
+    return planDocument(trial, m_context, facts).map([](const auto &) { });
 }
 
 Done Transfers::postArrivals(Work &work, DocumentKind kind, const QList<Figures> &lines)
@@ -205,11 +229,6 @@ Done Transfers::postFound(Work &work, const QList<Figures> &lines)
     request.locationId = lines.first().locationId;
     request.reason = u"found"_s;
     for (const Figures &figures : lines) {
-        if (figures.quantity.isNegative()) {
-            STOWAGE_LET(code, codeOf(figures.line->itemId));
-            return fail(Invalid, u"line.quantity_negative"_s,
-                        {{u"item"_s, code}, {u"quantity"_s, figures.quantity.toString()}});
-        }
         request.lines << DocumentLine{.itemId = figures.line->itemId,
                                       .locationId = figures.locationId,
                                       .quantity = figures.quantity,
@@ -226,30 +245,48 @@ Result<TransferDone> Transfers::resolve(const TransferRequest &request, const QL
         STOWAGE_TRY(allowed(m_actor, Right::ReceiveTransfers, {work.transfer.toLocationId}));
         if (lines.isEmpty())
             return fail(Invalid, u"transfer.nothing"_s, {{u"number"_s, work.transfer.number}});
-        QList<Figures> lost, sentBack;
-        for (const ResolveLine &asked : lines) {
-            STOWAGE_LET(line, lineOf(work, asked.lineId));
-            if (asked.quantity > line->inTransit() || !asked.quantity.isPositive()) {
-                STOWAGE_LET(code, codeOf(line->itemId));
-                return fail(Conflict, u"transfer.not_in_transit"_s,
-                            {{u"item"_s, code},
-                             {u"wanted"_s, asked.quantity.toString()},
-                             {u"inTransit"_s, line->inTransit().toString()}});
-            }
-            if (asked.outcome == ShortageOutcome::StillComing)
-                continue;
-            const bool goesBack = asked.outcome == ShortageOutcome::SentBack;
-            const RowId source = line->locationId != 0 ? line->locationId : work.transfer.fromLocationId;
-            (goesBack ? sentBack : lost) << Figures{line, asked.quantity, goesBack ? source : 0,
-                                                    goesBack ? QString() : shortageOutcomeName(asked.outcome)};
-            (goesBack ? line->sentBack : line->lost) += asked.quantity;
-        }
-        STOWAGE_TRY(postArrivals(work, DocumentKind::TransferLoss, lost));
-        STOWAGE_TRY(postArrivals(work, DocumentKind::TransferReceipt, sentBack));
+        QList<Figures> arriving;
+        QList<TransferClaim> lost;
+        for (const ResolveLine &asked : lines)
+            STOWAGE_TRY(resolveLine(work, asked, arriving, lost));
+        STOWAGE_LET(waits, claim(work, lost));
+        if (!waits)
+            STOWAGE_TRY(postClaims(work, lost));
+        STOWAGE_TRY(postArrivals(work, DocumentKind::TransferReceipt, arriving));
         STOWAGE_TRY(work.poster.finish());
         work.transfer.state = stateOfShipped(work.transfer.lines);
-        return {};
+        return stopAskingOfChanged(work);
     });
+}
+
+Done Transfers::resolveLine(Work &work, const ResolveLine &asked, QList<Figures> &arriving, QList<TransferClaim> &lost)
+{
+    using enum ShortageOutcome;
+    STOWAGE_LET(line, lineOf(work, asked.lineId));
+    if (asked.quantity > line->inTransit() || !asked.quantity.isPositive()) {
+        STOWAGE_LET(code, codeOf(line->itemId));
+        return fail(Conflict, u"transfer.not_in_transit"_s,
+                    {{u"item"_s, code},
+                     {u"wanted"_s, asked.quantity.toString()},
+                     {u"inTransit"_s, line->inTransit().toString()}});
+    }
+    if (asked.outcome == StillComing)
+        return {};
+    if (asked.outcome == Lost || (asked.outcome == Damaged && asked.locationId == 0)) {
+        STOWAGE_LET(open, m_rules.openClaims(work.transfer.id));
+        STOWAGE_TRY(checkUnclaimed(work, *line, asked.quantity, open + lost));
+        lost << TransferClaim{.lineId = line->id,
+                              .kind = asked.outcome == Lost ? TransferDifference::Lost : TransferDifference::Damaged,
+                              .quantity = asked.quantity,
+                              .claimedBy = m_context.user};
+        return {};
+    }
+    const RowId source = work.transfer.placeOf(*line);
+    const RowId place = asked.outcome == SentBack ? source : asked.locationId;
+    arriving << Figures{line, asked.quantity, place,
+                        asked.outcome == Damaged ? shortageOutcomeName(Damaged) : QString()};
+    (place == source ? line->sentBack : line->received) += asked.quantity;
+    return {};
 }
 
 Result<TransferDone> Transfers::recall(const TransferRequest &request)
@@ -261,14 +298,13 @@ Result<TransferDone> Transfers::recall(const TransferRequest &request)
             const Quantity open = line.inTransit();
             if (open.isZero())
                 continue;
-            const RowId source = line.locationId != 0 ? line.locationId : work.transfer.fromLocationId;
-            sentBack << Figures{&line, open, source, {}};
+            sentBack << Figures{&line, open, work.transfer.placeOf(line), {}};
             line.sentBack += open;
         }
         STOWAGE_TRY(postArrivals(work, DocumentKind::TransferReceipt, sentBack));
         STOWAGE_TRY(work.poster.finish());
         work.transfer.state = TransferState::Recalled;
-        return {};
+        return stopAsking(work.transfer.id); // there is nobody left to find anything
     });
 }
 
@@ -317,10 +353,11 @@ void Transfers::giveBackLine(Work &work, const Movement &movement, const QString
     });
     if (line == work.transfer.lines.end())
         return;
+    const bool cameBack = step != TransferStep::Receive && movement.locationId == work.transfer.placeOf(*line);
     Quantity &figure = isFound                                      ? line->found
                        : movement.role == MovementRole::TransitLoss ? line->lost
-                       : step == TransferStep::Receive              ? line->received
-                                                                    : line->sentBack;
+                       : cameBack                                   ? line->sentBack
+                                                                    : line->received;
     figure -= quantity;
 }
 

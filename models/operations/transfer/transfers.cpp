@@ -80,6 +80,8 @@ Result<Transfer> Transfers::save(Transfer draft)
     if (!claimed)
         return fail(Conflict, u"transfer.changed"_s, {{u"number"_s, stored->number}});
     STOWAGE_TRY(checkStep(TransferStep::Save, stored->state, stored->number));
+    // Or one could write lines under another's name, and approve them.
+    STOWAGE_TRY(checkWriter(*stored));
     STOWAGE_TRY(checkDraft(draft));
     STOWAGE_TRY(allowed(m_actor, Right::Transfer, {stored->fromLocationId, draft.fromLocationId}));
     Transfer changed = rewritten(*stored, draft);
@@ -87,6 +89,13 @@ Result<Transfer> Transfers::save(Transfer draft)
     STOWAGE_TRY(m_store.replaceLines(changed));
     STOWAGE_TRY(m_store.update(changed));
     return changed;
+}
+
+Done Transfers::checkWriter(const Transfer &transfer) const
+{
+    if (m_actor.userId() == 0 || transfer.createdBy == m_actor.login())
+        return {};
+    return fail(Refused, u"transfer.not_yours"_s, {{u"number"_s, transfer.number}, {u"user"_s, transfer.createdBy}});
 }
 
 Result<Transfer> Transfers::create(Transfer draft)
@@ -185,6 +194,7 @@ Result<TransferDone> Transfers::step(TransferStep step, const TransferRequest &r
 
     const Instant now = m_context.clock.now();
     Work under{*stored, request, Poster(m_db, m_context), {}, request.at == 0 ? now : request.at};
+    under.poster.postForTransfer(stored->id);
     STOWAGE_TRY(work(under));
     under.transfer.updatedAt = now;
     STOWAGE_TRY(m_store.update(under.transfer));

@@ -64,3 +64,28 @@ CREATE TABLE transfer_document (
     taken_back  INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX transfer_document_by_transfer ON transfer_document (transfer_id);
+
+-- Who is asked for a yes, where a company does not go by what the program asks by itself. Empty ends are any; an empty
+-- role is nobody. `value` is in minor units.
+CREATE TABLE transfer_rule (
+    id               INTEGER PRIMARY KEY,
+    phase            INTEGER NOT NULL,
+    from_location_id INTEGER REFERENCES location (id),
+    to_location_id   INTEGER REFERENCES location (id),
+    value            INTEGER NOT NULL DEFAULT 0,
+    role             TEXT NOT NULL DEFAULT '',
+    end_asked        INTEGER NOT NULL
+) STRICT;
+
+-- What somebody says was lost, damaged or found; it is booked when the approval that it waits for is given.
+CREATE TABLE transfer_claim (
+    id          INTEGER PRIMARY KEY,
+    approval_id INTEGER NOT NULL REFERENCES approval (id),
+    line_id     INTEGER NOT NULL REFERENCES transfer_line (id),
+    kind        INTEGER NOT NULL,
+    quantity    INTEGER NOT NULL,
+    location_id INTEGER REFERENCES location (id),
+    claimed_by  TEXT NOT NULL
+) STRICT;
+CREATE INDEX transfer_claim_by_approval ON transfer_claim (approval_id);
+CREATE INDEX transfer_open ON transfer (estimated_delivery) WHERE state IN (4, 5);
