@@ -2,9 +2,11 @@
 #include "app/cli/commands.h"
 #include "models/api/adjustment_json.h"
 #include "models/api/reservation_json.h"
+#include "models/api/transfer_json.h"
 #include "models/operations/adjust/adjustment_objects.h"
 #include "models/operations/pick/expiry_report.h"
 #include "models/operations/reserve/order_reserving.h"
+#include "models/operations/transfer/order_transferring.h"
 #include "models/operations/waiting_papers.h"
 
 #include <QFile>
@@ -89,19 +91,79 @@ Exit listApprovals(Listing &list, Session &session)
             json.key("number").value(one.number);
             json.key("askedBy").value(one.approval.askedBy);
             json.key("askedAt").value(Calendar::toUtcIso(one.approval.askedAt));
+            json.key("paper").value(one.approval.subject == ApprovalSubject::Transfer ? u"transfer"_s
+                                                                                      : u"adjustment"_s);
+            json.key("step").value(one.approval.step);
             json.key("location").value(one.locationCode);
-            json.key("reason").value(one.reason);
+            if (!one.toCode.isEmpty())
+                json.key("toLocation").value(one.toCode);
+            json.key("reason").value(one.phase ? transferPhaseName(*one.phase) : one.reason);
             json.key("lines").value(static_cast<std::int64_t>(one.lines));
             json.key("value").value(one.value.value_or(Money()), company.currency);
             json.key("linesHash").value(QString::fromLatin1(one.approval.linesHash.toHex()));
             json.endObject();
         } else {
             list.line({one.number, one.approval.askedBy, company.calendar.toLocalIso(one.approval.askedAt),
-                       one.locationCode, one.reason, QString::number(one.lines),
+                       one.toCode.isEmpty() ? one.locationCode : one.locationCode + " to "_L1 + one.toCode,
+                       one.phase ? transferPhaseName(*one.phase) : one.reason, QString::number(one.lines),
                        company.currency.format(one.value.value_or(Money()))});
         }
     }
     return list.end({});
+}
+
+Exit listTransfers(Listing &list, Session &session, const TransferFilter &filter)
+{
+    const Company &company = session.company();
+    if (!list.begin(u"number\tdate\tstatus\tfrom\tto\tlines\tin transit\tvalue %1"_s.arg(company.currency.code)))
+        return Exit::Failed;
+    return list.end(transferReport(session.db(), filter, [&](const TransferObject &object) -> Done {
+        const Transfer &transfer = object.transfer;
+        if (list.asJson()) {
+            writeTransferObject(list.json(), object, company);
+            return {};
+        }
+        list.line({transfer.number, transfer.date.toString(Qt::ISODate), transferStateName(transfer.state),
+                   object.fromName, object.toName, QString::number(transfer.lines.size()),
+                   transfer.inTransit().toString(), company.currency.format(transfer.totalValue())});
+        return {};
+    }));
+}
+
+Exit listTransit(Listing &list, Session &session, Instant now)
+{
+    const Company &company = session.company();
+    if (!list.begin(
+            u"number\titem\tfrom\tto\tquantity\tvalue %1\tshipped\texpected\toverdue"_s.arg(company.currency.code)))
+        return Exit::Failed;
+    return list.end(transitReport(session.db(), {}, [&](const InTransitRow &row) -> Done {
+        const bool late = row.estimatedDelivery && *row.estimatedDelivery < now;
+        if (!list.asJson()) {
+            list.line({row.number, row.itemCode, row.fromCode, row.toCode, row.quantity.toString(),
+                       company.currency.format(row.value), company.calendar.toLocalIso(row.shippedAt),
+                       row.estimatedDelivery ? company.calendar.toLocalIso(*row.estimatedDelivery) : u"-"_s,
+                       late ? u"overdue"_s : u"-"_s});
+            return {};
+        }
+        JsonWriter &json = list.json();
+        json.beginObject();
+        json.key("transferNumber").value(row.number);
+        json.key("itemCode").value(row.itemCode);
+        json.key("itemName").value(row.itemName);
+        json.key("fromLocation").value(row.fromCode);
+        json.key("toLocation").value(row.toCode);
+        json.key("quantity").value(row.quantity);
+        json.key("value").value(row.value, company.currency);
+        json.key("shippedAt").value(Calendar::toUtcIso(row.shippedAt));
+        json.key("estimatedDelivery");
+        if (row.estimatedDelivery)
+            json.value(Calendar::toUtcIso(*row.estimatedDelivery));
+        else
+            json.null();
+        json.key("overdue").value(late);
+        json.endObject();
+        return {};
+    }));
 }
 
 Exit listReservations(Listing &list, Session &session, const ReservationFilter &filter)
@@ -160,17 +222,6 @@ Exit listExpiry(Listing &list, Session &session, const ExpiryReportRequest &requ
     }));
 }
 
-// What --status may say of which list.
-bool readStatus(const QString &status, const QString &kind, AdjustmentFilter &adjustments,
-                ReservationFilter &reservations)
-{
-    if (kind == "adjustments"_L1)
-        adjustments.state = adjustmentStateFromName(status);
-    else if (kind == "reservations"_L1)
-        reservations.state = reservationStateFromName(status);
-    return adjustments.state || reservations.state;
-}
-
 Result<int> daysOf(const QString &text)
 {
     bool isNumber = false;
@@ -180,14 +231,35 @@ Result<int> daysOf(const QString &text)
     return fail(Error::Code::Invalid, u"number.invalid"_s, {{u"text"_s, text}});
 }
 
+// The states that --status may name of each list that has them, and the filters that take them.
+struct States {
+    AdjustmentFilter adjustments;
+    TransferFilter transfers;
+    ReservationFilter reservations;
+
+    bool read(const QString &kind, const QString &status)
+    {
+        if (kind == "adjustments"_L1)
+            return (adjustments.state = adjustmentStateFromName(status)).has_value();
+        if (kind == "reservations"_L1)
+            return (reservations.state = reservationStateFromName(status)).has_value();
+        const auto state = kind == "transfers"_L1 ? transferStateFromName(status) : std::nullopt;
+        if (state)
+            transfers.states << *state;
+        return state.has_value();
+    }
+};
+
 } // namespace
 
 void declareList(QCommandLineParser &parser)
 {
-    parser.addOption({u"status"_s,
-                      u"Of adjustments, only these: draft, pending_approval, posted, rejected, reversed. Of "
-                      "reservations: held, issued, released."_s,
-                      u"STATUS"_s});
+    parser.addOption(
+        {u"status"_s,
+         u"Only these: of adjustments draft, pending_approval, posted, rejected, reversed; of transfers draft, "
+         "pending_approval, approved, shipped, partially_received, received, completed, rejected, "
+         "cancelled, recalled; of reservations held, issued, released."_s,
+         u"STATUS"_s});
     parser.addOption(
         {u"within"_s, u"What expires within so many days, what is expired included; 30 without it."_s, u"DAYS"_s});
     parser.addOption({u"expired"_s, u"Only what is expired."_s});
@@ -197,16 +269,20 @@ void declareList(QCommandLineParser &parser)
 Exit runList(const Shell &shell, const QCommandLineParser &parser, const QStringList &arguments)
 {
     const QString kind = arguments.value(0);
+    const QStringList kinds{u"adjustments"_s, u"transfers"_s, u"transit"_s,
+                            u"approvals"_s,   u"expiry"_s,    u"reservations"_s};
+    if (arguments.size() != 1 || !kinds.contains(kind))
+        return shell.usage(
+            u"list takes what to list: adjustments, transfers, transit, approvals, expiry or reservations"_s);
     const bool isExpiry = kind == "expiry"_L1;
     const bool isReservations = kind == "reservations"_L1;
-    if (arguments.size() != 1 || !(isExpiry || isReservations || kind == "adjustments"_L1 || kind == "approvals"_L1))
-        return shell.usage(u"list takes what to list: adjustments, approvals, expiry or reservations"_s);
-    AdjustmentFilter filter;
-    ReservationFilter reservations;
+    States states;
     ExpiryReportRequest expiry{.location = parser.value(u"location"_s), .expired = parser.isSet(u"expired"_s)};
-    if (parser.isSet(u"status"_s) && !readStatus(parser.value(u"status"_s), kind, filter, reservations))
-        return shell.usage(u"--status goes with adjustments, and is draft, pending_approval, posted, rejected or "
-                           "reversed; or with reservations, and is held, issued or released"_s);
+    if (parser.isSet(u"status"_s) && !states.read(kind, parser.value(u"status"_s)))
+        return shell.usage(u"--status goes with adjustments (draft, pending_approval, posted, rejected, reversed), "
+                           "with transfers (draft, pending_approval, approved, shipped, partially_received, "
+                           "received, completed, rejected, cancelled, recalled) and with reservations (held, issued, "
+                           "released)"_s);
     if (!isExpiry && (expiry.expired || parser.isSet(u"within"_s)))
         return shell.usage(u"--within and --expired go with expiry"_s);
     if (!isExpiry && !isReservations && parser.isSet(u"location"_s))
@@ -227,10 +303,16 @@ Exit runList(const Shell &shell, const QCommandLineParser &parser, const QString
         const auto location = locationNamed((*session)->db(), parser.value(u"location"_s));
         if (!location)
             return shell.report(location.error());
-        reservations.locationId = *location;
-        return listReservations(list, **session, reservations);
+        states.reservations.locationId = *location;
+        return listReservations(list, **session, states.reservations);
     }
-    return kind == "adjustments"_L1 ? listAdjustments(list, **session, filter) : listApprovals(list, **session);
+    if (kind == "adjustments"_L1)
+        return listAdjustments(list, **session, states.adjustments);
+    if (kind == "transfers"_L1)
+        return listTransfers(list, **session, states.transfers);
+    if (kind == "transit"_L1)
+        return listTransit(list, **session, (*session)->posting().clock.now());
+    return listApprovals(list, **session);
 }
 
 } // namespace stowage::cli

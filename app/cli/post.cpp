@@ -4,9 +4,11 @@
 #include "models/api/adjustment_json.h"
 #include "models/api/movement_json.h"
 #include "models/api/reservation_json.h"
+#include "models/api/transfer_json.h"
 #include "models/operations/adjust/order_adjusting.h"
 #include "models/operations/ledger/order_posting.h"
 #include "models/operations/reserve/order_reserving.h"
+#include "models/operations/transfer/order_transferring.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -166,6 +168,47 @@ Exit postReservations(const Shell &shell, const QString &path, const JsonValue &
     return Exit::Done;
 }
 
+Exit tellTransfer(const Shell &shell, const QString &path, const Result<TransferObject> &done, const Session &session,
+                  bool asJson)
+{
+    if (!done)
+        return refuse(shell, path, done.error());
+    const Transfer &transfer = done->transfer;
+    if (asJson) {
+        printJson(shell, [&](JsonWriter &json) { writeTransferObject(json, *done, session.company()); });
+    } else if (done->alreadyDone) {
+        shell.out << transfer.number << ": was done already, it is " << transferStateName(transfer.state) << '\n';
+    } else {
+        shell.out << transfer.number << ": " << transferStateName(transfer.state) << ", " << transfer.lines.size()
+                  << (transfer.lines.size() == 1 ? " line" : " lines") << ", " << transfer.inTransit().toString()
+                  << " in transit\n";
+    }
+    return Exit::Done;
+}
+
+Exit postTransfer(const Shell &shell, const QString &path, const JsonValue &value, Session &session, bool asJson)
+{
+    const auto read = readTransferOrder(value, session.company().calendar);
+    if (!read)
+        return shell.report(read.error(), placeIn(path, read.error()));
+    warnOf(shell, path, read->warnings);
+    const PostingContext context = session.posting();
+    return tellTransfer(shell, path,
+                        transferByOrder(session.db(), context, Actor::ofMachine(context.user), read->order), session,
+                        asJson);
+}
+
+Exit changeTransfer(const Shell &shell, const QString &path, const JsonValue &value, Session &session, bool asJson)
+{
+    const auto read = readTransferStatus(value, session.company().calendar);
+    if (!read)
+        return shell.report(read.error(), placeIn(path, read.error()));
+    warnOf(shell, path, read->warnings);
+    const PostingContext context = session.posting();
+    return tellTransfer(shell, path, changeByOrder(session.db(), context, Actor::ofMachine(context.user), read->order),
+                        session, asJson);
+}
+
 Exit postMovements(const Shell &shell, const QString &path, const QByteArray &bytes, Session &session, bool asJson)
 {
     const Company &company = session.company();
@@ -206,6 +249,10 @@ Exit runPost(const Shell &shell, const QCommandLineParser &parser, const QString
     if (const auto value = readJson(*bytes)) {
         if (looksLikeReservations(*value))
             return postReservations(shell, path, *value, **session, asJson);
+        if (looksLikeTransferStatus(*value))
+            return changeTransfer(shell, path, *value, **session, asJson);
+        if (looksLikeTransfer(*value))
+            return postTransfer(shell, path, *value, **session, asJson);
         if (looksLikeAdjustment(*value))
             return postAdjustment(shell, path, *value, **session, asJson);
     }
