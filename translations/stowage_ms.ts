@@ -2442,6 +2442,54 @@
         <source>{reserved} of the {onHand} {item} at {location} are reserved: {for}. {wanted} are wanted and {available} are available. Take fewer, give the reference they are reserved for, or release them.</source>
         <translation>{reserved} daripada {onHand} {item} di {location} ditempah: {for}. {wanted} dikehendaki dan {available} tersedia. Ambil kurang, berikan rujukan tempahannya, atau lepaskannya.</translation>
     </message>
+    <message>
+        <source>This alert is closed already: what it warned of has ended. Load the list again.</source>
+        <translation>Amaran ini sudah ditutup: apa yang diberi amaran sudah berakhir. Muatkan semula senarai.</translation>
+    </message>
+    <message>
+        <source>An alert is silent until a moment to come. Choose one that is not over.</source>
+        <translation>Amaran menjadi senyap sehingga suatu masa akan datang. Pilih masa yang belum berlalu.</translation>
+    </message>
+    <message>
+        <source>The alert {type} of {item} at {location} is open, but what it warns of is not so. Save its rule again to mend it.</source>
+        <translation>Amaran {type} bagi {item} di {location} terbuka, tetapi apa yang diberi amaran tidak benar. Simpan semula peraturannya untuk membetulkannya.</translation>
+    </message>
+    <message>
+        <source>This alert rule was removed. Load the list again.</source>
+        <translation>Peraturan amaran ini telah dibuang. Muatkan semula senarai.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this alert rule since you opened it. Load it again, and make your change once more.</source>
+        <translation>Orang lain telah mengubah peraturan amaran ini sejak anda membukanya. Muatkan semula, dan buat perubahan anda sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The name has more than {max} characters. Shorten it.</source>
+        <translation>Nama mempunyai lebih daripada {max} aksara. Pendekkannya.</translation>
+    </message>
+    <message>
+        <source>{value} is below zero. Type 0 or more, or nothing for each item’s own figure.</source>
+        <translation>{value} di bawah sifar. Taip 0 atau lebih, atau kosongkan untuk angka setiap barang sendiri.</translation>
+    </message>
+    <message>
+        <source>{value} days are out of range. Type a number from 0 to {max}.</source>
+        <translation>{value} hari di luar julat. Taip nombor dari 0 hingga {max}.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an e-mail address. Write one such as stock@example.com, each on its own or parted by commas.</source>
+        <translation>“{email}” bukan alamat e-mel. Tulis seperti stock@example.com, setiap satu berasingan atau dipisahkan dengan koma.</translation>
+    </message>
+    <message>
+        <source>There are more than {max} addresses. Use a mailing list instead.</source>
+        <translation>Terdapat lebih daripada {max} alamat. Gunakan senarai mel.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a web address. Write one such as https://example.com/stock.</source>
+        <translation>“{url}” bukan alamat web. Tulis seperti https://example.com/stock.</translation>
+    </message>
+    <message>
+        <source>An alert rule names {code}, so it cannot be removed. Take it out of the rule first.</source>
+        <translation>Satu peraturan amaran menamakan {code}, maka ia tidak boleh dibuang. Keluarkannya daripada peraturan itu dahulu.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

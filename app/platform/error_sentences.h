@@ -24,5 +24,6 @@ std::span<const ErrorSentence> errorSentencesOfPeople();
 std::span<const ErrorSentence> errorSentencesOfPapers();
 std::span<const ErrorSentence> errorSentencesOfTransfers();
 std::span<const ErrorSentence> errorSentencesOfPromises();
+std::span<const ErrorSentence> errorSentencesOfAlerts();
 
 } // namespace stowage

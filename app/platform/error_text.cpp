@@ -18,7 +18,11 @@ const char *sentenceFor(const QString &key)
              {errorSentencesOfValues(), errorSentencesOfItems(), errorSentencesOfPlaces(), errorSentencesOfDocuments(),
               errorSentencesOfImports(), errorSentencesOfTables(), errorSentencesOfJson(), errorSentencesOfStore(),
               errorSentencesOfLedger(), errorSentencesOfPeople(), errorSentencesOfPapers(), errorSentencesOfPromises(),
-              errorSentencesOfTransfers()}) {
+              errorSentencesOfTransfers(), errorSentencesOfAlerts()}) {
+            errorSentencesOfLedger(), errorSentencesOfPeople(), errorSentencesOfPapers(), errorSentencesOfPromises(),
+                errorSentencesOfTransfers(), errorSentencesOfAlerts()
+        })
+        {
             for (const ErrorSentence &sentence : sentences)
                 table.insert(QLatin1StringView(sentence.key), sentence.text);
         }

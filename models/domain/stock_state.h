@@ -17,6 +17,12 @@ inline bool isLow(Quantity current, const std::optional<Quantity> &minimum)
     return minimum && current <= *minimum;
 }
 
+// What an item's stock is held against, as the item says it. What is not set raises nothing.
+struct StockLimits {
+    std::optional<Quantity> minimum, maximum, reorderPoint;
+    bool operator==(const StockLimits &) const = default;
+};
+
 inline bool isOut(Quantity current)
 {
     return current.isZero();

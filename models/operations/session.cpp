@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/session.h"
 
+#include "models/operations/alerts/alert_rules.h"
 #include "models/store/company_store.h"
 #include "models/store/migrations.h"
 
@@ -21,7 +22,7 @@ Done createCompany(Connection &db, const StoreUrl &url, const NewCompany &compan
                            " VALUES (?, 'IN-TRANSIT', 'in-transit', 'In transit', 'transit', 0, 'IN-TRANSIT')",
                            makeUid(clock, rng)));
         STOWAGE_TRY(db.run("UPDATE location SET site_id = id WHERE site_id = 0"));
-        return {};
+        return addDefaultAlertRules(db, clock, rng);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/warehouse.h"
 
+#include "models/operations/alerts/alert_sweep.h"
 #include "models/operations/ledger/verify.h"
 #include "models/operations/warehouse_work.h"
 #include "models/store/company_store.h"
@@ -41,7 +42,10 @@ Result<std::unique_ptr<Warehouse>> Warehouse::open(const StoreUrl &url, const Cl
     warehouse->m_writer = std::move(writer);
     const auto company = warehouse->onWriter<Company>([&](Connection &db) -> Result<Company> {
         STOWAGE_TRY(migrate(db, url, clock));
-        return CompanyStore(db).load();
+        STOWAGE_LET(known, CompanyStore(db).load());
+        // Where it fails, the day's first posting does it: a damaged file is still to be looked at.
+        (void)sweepNewDay(db, known, clock);
+        return known;
     });
     STOWAGE_LET(loaded, company.result());
     warehouse->m_company = loaded;

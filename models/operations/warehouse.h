@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/alert.h"
 #include "models/domain/company.h"
 #include "models/domain/listing.h"
 #include "models/domain/people.h"
@@ -154,6 +155,18 @@ public:
     Future<PageIndex> expiryIndex(const ExpiryFilter &filter);
     Future<QList<ExpiryRow>> expiryPage(const ExpiryFilter &filter, const std::optional<PageAnchor> &from);
 
+    // What stock warns of. Errors: those of AlertRules. alertsToTell: open ones whose moment to be told has come since.
+    Future<PageIndex> alertIndex(const AlertFilter &filter);
+    Future<QList<AlertRow>> alertPage(const AlertFilter &filter, const std::optional<PageAnchor> &from);
+    Future<AlertRow> alert(RowId id);
+    Future<AlertCounts> alertCounts();
+    Future<QList<AlertRow>> alertsToTell(Instant since, int limit);
+    Future<void> acknowledgeAlerts(const QList<RowId> &ids);
+    Future<void> snoozeAlerts(const QList<RowId> &ids, Instant until); // 0 wakes them
+    Future<QList<AlertRule>> alertRules();
+    Future<AlertRule> saveAlertRule(const AlertRule &rule);
+    Future<void> removeAlertRule(RowId id); // with all that it raised
+
     // The ledger. An issue is picked (see postPicked).
     Future<PostedDocument> post(const DocumentRequest &request);
     Future<PostedDocument> reverse(RowId documentId, const QString &notes);
@@ -181,6 +194,7 @@ Q_SIGNALS:
     void catalogChanged(); // categories, locations, suppliers, units, fields
     void peopleChanged(); // users, roles
     void papersChanged(); // adjustments, transfers, reservations, what waits for approval, limits, reasons
+    void alertsChanged(); // rules, and what people did about alerts; stock and items change them, too
     void actorChanged(); // somebody else is at work, or may do other things
 
 private:

@@ -139,6 +139,9 @@ Done CategoryStore::remove(RowId id)
     STOWAGE_LET(item, firstId(m_db.query("SELECT id FROM item WHERE category_id = ? LIMIT 1", id)));
     if (child || item)
         return fail(Error::Code::Conflict, u"category.in_use"_s, {{u"code"_s, category.code}});
+    STOWAGE_LET(rule, firstId(m_db.query("SELECT rule_id FROM alert_rule_scope WHERE category_id = ? LIMIT 1", id)));
+    if (rule)
+        return fail(Error::Code::Conflict, u"category.in_alert_rule"_s, {{u"code"_s, category.code}});
     STOWAGE_TRY(m_db.run("DELETE FROM category WHERE id = ?", id));
     return {};
 }

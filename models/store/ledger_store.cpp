@@ -235,9 +235,11 @@ Result<QByteArray> LedgerStore::hashOf(qint64 seq)
 Result<std::optional<LedgerItem>> LedgerStore::item(RowId id)
 {
     std::optional<LedgerItem> item;
-    Query row = m_db.query("SELECT i.uid, i.code, i.tracked, i.type, i.lot_tracking, u.code, u.name, u.decimals"
-                           " FROM item i JOIN unit u ON u.code = i.unit WHERE i.id = ?",
-                           id);
+    Query row =
+        m_db.query("SELECT i.uid, i.code, i.tracked, i.type, i.lot_tracking, u.code, u.name, u.decimals, i.active,"
+                   " i.category_id, i.minimum_stock, i.maximum_stock, i.reorder_point, i.reorder_quantity,"
+                   " i.auto_reorder FROM item i JOIN unit u ON u.code = i.unit WHERE i.id = ?",
+                   id);
     if (row.next()) {
         const bool stocked = row.boolean(2) && static_cast<ItemType>(row.int32(3)) == ItemType::Inventory;
         item = LedgerItem{id,
@@ -245,7 +247,12 @@ Result<std::optional<LedgerItem>> LedgerStore::item(RowId id)
                           row.text(1),
                           stocked,
                           static_cast<LotTracking>(row.int32(4)),
-                          {row.text(5), row.text(6), row.int32(7)}};
+                          {row.text(5), row.text(6), row.int32(7)},
+                          row.boolean(8),
+                          row.isNull(9) ? 0 : row.int64(9),
+                          {row.maybeQuantity(10), row.maybeQuantity(11), row.maybeQuantity(12)},
+                          row.maybeQuantity(13),
+                          row.boolean(14)};
     }
     STOWAGE_TRY(row.done());
     return item;

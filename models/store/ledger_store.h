@@ -4,6 +4,7 @@
 #include "models/domain/catalog.h"
 #include "models/domain/item.h"
 #include "models/domain/pool.h"
+#include "models/domain/stock_state.h"
 #include "models/store/connection.h"
 
 #include <optional>
@@ -50,6 +51,11 @@ struct LedgerItem {
     bool stocked = true; // tracked, and no service
     LotTracking lots = LotTracking::None;
     Unit unit;
+    bool active = true;
+    RowId categoryId = 0;
+    StockLimits limits;
+    std::optional<Quantity> reorderQuantity;
+    bool autoReorder = false;
 };
 
 struct LedgerLocation {

@@ -164,6 +164,9 @@ Done LocationStore::remove(RowId id)
         if (user)
             return fail(Error::Code::Conflict, u"location.in_use"_s, {{u"code"_s, location.code}});
     }
+    STOWAGE_LET(rule, firstId(m_db.query("SELECT rule_id FROM alert_rule_scope WHERE location_id = ? LIMIT 1", id)));
+    if (rule)
+        return fail(Error::Code::Conflict, u"location.in_alert_rule"_s, {{u"code"_s, location.code}});
     STOWAGE_TRY(m_db.run("DELETE FROM location WHERE id = ?", id));
     return {};
 }

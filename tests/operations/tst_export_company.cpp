@@ -232,6 +232,18 @@ private:
               "INSERT INTO transfer_claim (approval_id, line_id, kind, quantity, location_id, claimed_by)"
               " SELECT v.id, n.id, 2, 1250000, l.id, 'carla' FROM approval v, transfer_line n, location l"
               " WHERE l.code = 'JB'",
+              "INSERT INTO alert_rule (id, uuid, type, name, enabled, threshold, days, frequency, emails, webhook)"
+              " SELECT 70, w.head, 6, 'Milk, cream', 0, 1500000, 14, 2, '[\"ana@x.test\"]', 'https://x.test/hook'"
+              " FROM writer w",
+              "INSERT INTO alert_rule_scope (rule_id, category_id) SELECT 70, c.id FROM category c WHERE c.code = 'T2'",
+              "INSERT INTO alert_rule_scope (rule_id, location_id) SELECT 70, l.id FROM location l WHERE l.code = 'JB'",
+              "INSERT INTO alert (id, rule_id, item_id, location_id, lot_id, raised_at, raised_seq, value, threshold,"
+              " closed_at, closed_seq, closed_value, acknowledged_at, acknowledged_by, snoozed_until)"
+              " SELECT 71, 70, b.item_id, l.id, b.id, 5, 77, 1500000, 2500000, 6, 78, 3500000, 7, 'cora', 8"
+              " FROM lot b, location l WHERE b.code = 'L-1' AND l.code = 'JB'",
+              "INSERT INTO alert_delivery (alert_id, channel, target, payload, due_at, attempts, sent_at, failure)"
+              " VALUES (71, 2, 'https://x.test/other', '{\"event\":\"inventory.expiry_warning\"}', 9, 3, 11,"
+              " 'no answer')",
               "INSERT INTO ledger_checkpoint (id, created_at, occasion, heads, hash)"
               " SELECT 999, 1704067200000, 'year end', '[\"9f\"]', w.head FROM writer w"}) {
             const auto rows = store.db().run(sql);

@@ -48,7 +48,8 @@ void LedgerFixture::reopen()
 
 void LedgerFixture::emptyLedger()
 {
-    must(db().script("DELETE FROM transfer_document; DELETE FROM transfer_step; DELETE FROM transfer_line;"
+    must(db().script("DELETE FROM alert_delivery; DELETE FROM alert; DELETE FROM transfer_document; DELETE FROM "
+                     "transfer_step; DELETE FROM transfer_line;"
                      "DELETE FROM transfer;"
                      "UPDATE document SET reverses_id = NULL, reversed_by_id = NULL; DELETE FROM movement;"
                      "DELETE FROM document; DELETE FROM document_counter; DELETE FROM stock_level;"

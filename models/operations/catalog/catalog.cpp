@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/catalog/catalog.h"
 
+#include "models/operations/alerts/alert_sweep.h"
 #include "models/operations/catalog/name_rules.h"
 #include "models/store/category_store.h"
 #include "models/store/custom_field_store.h"
@@ -23,7 +24,14 @@ Result<Category> Catalog::saveCategory(Category category)
     STOWAGE_TRY(checkNames(u"category"_s, category.code, category.name));
     if (category.uid.isEmpty())
         category.uid = newUid();
-    return CategoryStore(m_db).save(std::move(category));
+    CategoryStore store(m_db);
+    if (category.id == 0)
+        return store.save(std::move(category));
+    STOWAGE_LET(known, store.byId(category.id));
+    STOWAGE_LET(saved, store.save(std::move(category)));
+    if (saved.parentId != known.parentId)
+        STOWAGE_TRY(sweepAlerts());
+    return saved;
 }
 
 Done Catalog::removeCategory(RowId id)
@@ -48,7 +56,19 @@ Result<Location> Catalog::saveLocation(Location location)
         return refuse(u"location.must_be_top"_s);
     if (location.uid.isEmpty())
         location.uid = newUid();
-    return store.save(std::move(location));
+    if (location.id == 0)
+        return store.save(std::move(location));
+    STOWAGE_LET(known, store.byId(location.id));
+    STOWAGE_LET(saved, store.save(std::move(location)));
+    if (saved.parentId != known.parentId)
+        STOWAGE_TRY(sweepAlerts());
+    return saved;
+}
+
+// A rule reaches all that is inside what it names, and that has just become something else.
+Done Catalog::sweepAlerts()
+{
+    return AlertSweep(m_db, m_context.company, m_context.clock).scopes();
 }
 
 Done Catalog::removeLocation(RowId id)

@@ -72,6 +72,7 @@ private:
     Done checkCustomFields(const Item &item);
     Done checkUse(const Item &item);
     Done normalizeImages(Item &item);
+    Done sweepAlerts();
     QString newUid() { return makeUid(m_context.clock, m_context.rng); }
 
     Connection &m_db;

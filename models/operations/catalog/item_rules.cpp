@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/catalog/catalog.h"
 
+#include "models/operations/alerts/alert_sweep.h"
 #include "models/store/category_store.h"
 #include "models/store/custom_field_store.h"
 #include "models/store/image_store.h"
 #include "models/store/item_store.h"
+#include "models/store/ledger_store.h"
 #include "models/store/location_store.h"
 #include "models/store/supplier_store.h"
 #include "models/store/unit_store.h"
@@ -42,6 +44,16 @@ Done checkJsonValue(const CustomField &field, const QJsonValue &value)
     return {};
 }
 
+// Whether alert rules find the same in both.
+bool warnsAlike(const Item &before, const Item &after)
+{
+    const auto told = [](const Item &item) {
+        return std::tuple(item.minimumStock, item.maximumStock, item.reorderPoint, item.categoryId, item.active,
+                          item.tracked, item.type);
+    };
+    return told(before) == told(after);
+}
+
 } // namespace
 
 Result<Item> Catalog::saveItem(Item item)
@@ -59,7 +71,16 @@ Result<Item> Catalog::saveItem(Item item)
     if (item.uid.isEmpty())
         item.uid = newUid();
     STOWAGE_TRY(createUnit(item.unit));
-    return ItemStore(m_db).save(std::move(item), m_context.clock.now(), m_today);
+    ItemStore store(m_db);
+    if (item.id == 0)
+        return store.save(std::move(item), m_context.clock.now(), m_today); // what has no stock yet warns of nothing
+    // Before it is read: who posts it now must be through.
+    STOWAGE_TRY(LedgerStore(m_db).lockItems({item.id}));
+    STOWAGE_LET(known, store.byId(item.id));
+    STOWAGE_LET(saved, store.save(std::move(item), m_context.clock.now(), m_today));
+    if (!warnsAlike(known, saved))
+        STOWAGE_TRY(AlertSweep(m_db, m_context.company, m_context.clock).item(saved.id));
+    return saved;
 }
 
 Result<QList<Item>> Catalog::createVariants(RowId parentId, QList<Item> variants)

@@ -160,8 +160,8 @@ const std::vector<ExportTable> &exportTables()
 {
     static const std::vector<ExportTable> all = [] {
         std::vector<ExportTable> tables;
-        for (auto *part :
-             {&companyTables, &catalogTables, &ledgerTables, &paperTables, &transferTables, &recordTables}) {
+        for (auto *part : {&companyTables, &catalogTables, &ledgerTables, &paperTables, &transferTables, &alertTables,
+                           &recordTables}) {
             for (ExportTable &table : part())
                 tables.push_back(std::move(table));
         }

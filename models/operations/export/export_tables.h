@@ -11,6 +11,7 @@ std::vector<ExportTable> catalogTables(); // items and what they name
 std::vector<ExportTable> ledgerTables(); // what moved, and what is there
 std::vector<ExportTable> paperTables(); // adjustments, counts, who said yes to them
 std::vector<ExportTable> transferTables(); // transfers as papers
+std::vector<ExportTable> alertTables(); // alert rules, and what they raised
 std::vector<ExportTable> recordTables(); // imports, counters, the schema
 
 } // namespace stowage

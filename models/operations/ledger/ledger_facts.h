@@ -33,6 +33,7 @@ public:
     // The item's cost price in force at an instant, and the highest that it ever had.
     Result<UnitCost> costPrice(RowId itemId, Instant at);
     Result<UnitCost> highestCostPrice(RowId itemId);
+    void forgetItem(RowId id) { m_items.erase(id); }
     void forgetCostPrices(RowId itemId) { m_costs.erase(itemId); }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/ledger/poster.h"
 
+#include "models/operations/alerts/alert_watch.h"
 #include "models/operations/ledger/document_plan.h"
 #include "models/store/transfer_store.h"
 
@@ -252,7 +253,7 @@ Done Poster::finish()
     STOWAGE_TRY(m_reservations.save());
     STOWAGE_TRY(m_writer.finish());
     m_past.clear();
-    return {};
+    return AlertWatch(m_db, m_context, m_facts).changed(m_levels.takeChanges(), m_lots.takeChangedItems());
 }
 
 } // namespace stowage

@@ -13,7 +13,10 @@ Result<PostingLevels::Level *> PostingLevels::level(Key key)
     auto known = m_levels.find(key);
     if (known == m_levels.end()) {
         STOWAGE_LET(stored, m_store.level(key.itemId, key.locationId));
-        known = m_levels.emplace(key, Level{stored.value_or(LevelState())}).first;
+        Level read{stored.value_or(LevelState())};
+        if (read.lastSeq != 0)
+            read.saved = read.pool.quantity;
+        known = m_levels.emplace(key, read).first;
     }
     return &known->second;
 }
@@ -177,6 +180,10 @@ Done PostingLevels::saveLevels()
     for (const auto &[key, state] : changed) {
         STOWAGE_TRY(m_store.saveLevel(key.itemId, key.locationId, *state));
         state->dirty = false;
+        if (state->lastSeq == 0 || state->saved == state->pool.quantity)
+            continue;
+        m_changes.push_back({key.itemId, key.locationId, state->saved, state->pool.quantity, state->lastSeq});
+        state->saved = state->pool.quantity;
     }
     return {};
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/operations/alerts/level_change.h"
 #include "models/operations/ledger/ledger_facts.h"
 #include "models/operations/ledger/posting_line.h"
 
 #include <map>
 #include <set>
 #include <unordered_map>
+#include <utility>
 
 namespace stowage {
 
@@ -45,6 +47,9 @@ public:
     // Shipments and settlements of `replayed` items are written already, by replace().
     Done save(const std::set<RowId> &replayed);
 
+    // What save() wrote that is not as it was before.
+    std::vector<LevelChange> takeChanges() { return std::exchange(m_changes, {}); }
+
 private:
     struct Key {
         RowId itemId;
@@ -61,6 +66,7 @@ private:
     // As read, then as it will be.
     struct Level : LevelState {
         bool dirty = false;
+        std::optional<Quantity> saved; // as it is stored; nothing where nothing ever moved
     };
     struct Shipment {
         RowId itemId;
@@ -83,6 +89,7 @@ private:
     const Calendar &m_calendar;
     LedgerFacts &m_facts;
     std::unordered_map<Key, Level, KeyHash> m_levels;
+    std::vector<LevelChange> m_changes;
     std::map<qint64, Shipment> m_shipped; // shipped here and not received, by seq
     std::map<qint64, Settled> m_settled; // by the receipt's seq
     std::vector<std::pair<Key, Level>> m_undo; // in order of change: the first of a key is the oldest

@@ -114,9 +114,11 @@ Done PostingLots::applySerial(const PostingLine &line, const LedgerItem &item)
 Done PostingLots::save()
 {
     for (auto &[key, state] : m_levels) {
-        if (state.dirty)
-            STOWAGE_TRY(m_store.saveLotLevel(key.itemId, key.locationId, key.lotId, state.onHand));
+        if (!state.dirty)
+            continue;
+        STOWAGE_TRY(m_store.saveLotLevel(key.itemId, key.locationId, key.lotId, state.onHand));
         state.dirty = false;
+        m_changed.insert(key.itemId);
     }
     return {};
 }

@@ -5,6 +5,8 @@
 #include "models/operations/ledger/posting_line.h"
 
 #include <map>
+#include <set>
+#include <utility>
 
 namespace stowage {
 
@@ -33,6 +35,9 @@ public:
 
     Done save();
 
+    // The items whose lots save() wrote, or gave an expiry.
+    std::set<RowId> takeChangedItems() { return std::exchange(m_changed, {}); }
+
 private:
     struct Key {
         RowId itemId;
@@ -59,6 +64,7 @@ private:
     LedgerFacts &m_facts;
     std::map<Key, Level> m_levels;
     std::map<RowId, Quantity> m_serials; // by lot: how many there are, everywhere
+    std::set<RowId> m_changed;
     Undo m_undo;
 };
 
