@@ -29,6 +29,81 @@
     </message>
 </context>
 <context>
+    <name>stowage::AlertPanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stowage::AlertRulesPage</name>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n category</numerusform>
+            <numerusform>%n categories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n location</numerusform>
+            <numerusform>%n locations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type at most %n day(s).</source>
+        <translation>
+            <numerusform>Type at most %n day.</numerusform>
+            <numerusform>Type at most %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stowage::AlertWatcher</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stock alert(s)</source>
+        <translation>
+            <numerusform>%Ln stock alert</numerusform>
+            <numerusform>%Ln stock alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stowage::AlertsPage</name>
+    <message numerus="yes">
+        <source>%n alert(s) marked as seen.</source>
+        <translation>
+            <numerusform>%n alert marked as seen.</numerusform>
+            <numerusform>%n alerts marked as seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) no longer silent.</source>
+        <translation>
+            <numerusform>%n alert no longer silent.</numerusform>
+            <numerusform>%n alerts no longer silent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) made silent.</source>
+        <translation>
+            <numerusform>%n alert made silent.</numerusform>
+            <numerusform>%n alerts made silent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stowage::ApprovalsPage</name>
     <message numerus="yes">
         <source>%n of these wait(s) for you.</source>
@@ -273,6 +348,13 @@
         <translation>
             <numerusform>%Ln active item</numerusform>
             <numerusform>%Ln active items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not seen yet</source>
+        <translation>
+            <numerusform>%Ln not seen yet</numerusform>
+            <numerusform>%Ln not seen yet</numerusform>
         </translation>
     </message>
 </context>

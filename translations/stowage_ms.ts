@@ -459,6 +459,54 @@
         <source>&amp;Write off</source>
         <translation>&amp;Hapus kira</translation>
     </message>
+    <message>
+        <source>Aler&amp;ts</source>
+        <translation>&amp;Amaran</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Peraturan amaran</translation>
+    </message>
+    <message>
+        <source>&amp;Open alert</source>
+        <translation>&amp;Buka amaran</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;seen</source>
+        <translation>Tandakan sebagai &amp;dilihat</translation>
+    </message>
+    <message>
+        <source>Silent for an &amp;hour</source>
+        <translation>Senyap selama &amp;sejam</translation>
+    </message>
+    <message>
+        <source>Silent until to&amp;morrow</source>
+        <translation>Senyap hingga &amp;esok</translation>
+    </message>
+    <message>
+        <source>No longer s&amp;ilent</source>
+        <translation>Tidak lagi senya&amp;p</translation>
+    </message>
+    <message>
+        <source>Show its s&amp;tock</source>
+        <translation>Tunjukkan s&amp;toknya</translation>
+    </message>
+    <message>
+        <source>Alert r&amp;ules</source>
+        <translation>Pe&amp;raturan amaran</translation>
+    </message>
+    <message>
+        <source>&amp;New alert rule</source>
+        <translation>Peraturan amaran ba&amp;haru</translation>
+    </message>
+    <message>
+        <source>&amp;Edit alert rule</source>
+        <translation>&amp;Edit peraturan amaran</translation>
+    </message>
+    <message>
+        <source>De&amp;lete alert rule</source>
+        <translation>&amp;Padam peraturan amaran</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -553,6 +601,128 @@
     <message>
         <source>Expiry</source>
         <translation>Luput</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Amaran</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Peraturan amaran</translation>
+    </message>
+</context>
+<context>
+    <name>Alert</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a quantity and its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>Stok rendah</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Kehabisan stok</translation>
+    </message>
+    <message>
+        <source>Too much stock</source>
+        <translation>Terlalu banyak stok</translation>
+    </message>
+    <message>
+        <source>Negative stock</source>
+        <translation>Stok negatif</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>Titik pesanan semula</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Hampir luput</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>of an alert</extracomment>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>of an alert</extracomment>
+        <translation>Dilihat</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>of an alert</extracomment>
+        <translation>Senyap</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>of an alert</extracomment>
+        <translation>Tertutup</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Serta-merta</translation>
+    </message>
+    <message>
+        <source>Every hour, together</source>
+        <translation>Setiap jam, bersama</translation>
+    </message>
+    <message>
+        <source>Every day, together</source>
+        <translation>Setiap hari, bersama</translation>
+    </message>
+    <message>
+        <source>On hand were %1, at or below the minimum of %2.</source>
+        <translation>Sedia ada %1, pada atau di bawah minimum %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was on hand.</source>
+        <translation>Tiada apa-apa yang sedia ada.</translation>
+    </message>
+    <message>
+        <source>On hand were %1, at or above the maximum of %2.</source>
+        <translation>Sedia ada %1, pada atau melebihi maksimum %2.</translation>
+    </message>
+    <message>
+        <source>On hand were %1: more has left than came in.</source>
+        <translation>Sedia ada %1: lebih banyak yang keluar daripada yang masuk.</translation>
+    </message>
+    <message>
+        <source>On hand were %1, at or below the reorder point of %2.</source>
+        <translation>Sedia ada %1, pada atau di bawah titik pesanan semula %2.</translation>
+    </message>
+    <message>
+        <source>On hand were %1 of a lot that expires on %2.</source>
+        <extracomment>%1 is a quantity, %2 a day</extracomment>
+        <translation>Sedia ada %1 daripada lot yang luput pada %2.</translation>
+    </message>
+    <message>
+        <source>It closes by itself when more than %1 are on hand there.</source>
+        <translation>Ia tertutup sendiri apabila lebih daripada %1 sedia ada di situ.</translation>
+    </message>
+    <message>
+        <source>It closes by itself when something is on hand there.</source>
+        <translation>Ia tertutup sendiri apabila ada sesuatu di situ.</translation>
+    </message>
+    <message>
+        <source>It closes by itself when less than %1 are on hand there.</source>
+        <translation>Ia tertutup sendiri apabila kurang daripada %1 sedia ada di situ.</translation>
+    </message>
+    <message>
+        <source>It closes by itself when what is missing has come in, or was counted.</source>
+        <translation>Ia tertutup sendiri apabila apa yang kurang sudah masuk, atau sudah dikira.</translation>
+    </message>
+    <message>
+        <source>It closes by itself when nothing of the lot is on hand there.</source>
+        <translation>Ia tertutup sendiri apabila tiada lagi lot itu di situ.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3, %4</source>
+        <extracomment>an alert in one line: %1 is an item&apos;s code, %2 a location&apos;s, %3 what is wrong, %4 a quantity</extracomment>
+        <translation>%1 di %2: %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3635,22 @@
         <source>Issued</source>
         <translation>Dikeluarkan</translation>
     </message>
+    <message>
+        <source>Alert</source>
+        <translation>Amaran</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Had</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tertutup</translation>
+    </message>
 </context>
 <context>
     <name>stowage::AccountsTab</name>
@@ -3640,6 +3826,355 @@
     <message>
         <source>%1 is reversed by %2.</source>
         <translation>%1 dibalikkan oleh %2.</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::AlertFilterBar</name>
+    <message>
+        <source>Item code</source>
+        <translation>Kod barang</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Open, not silent</source>
+        <translation>Terbuka, tidak senyap</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tertutup</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Terbuka dan tertutup</translation>
+    </message>
+    <message>
+        <source>All alerts</source>
+        <translation>Semua amaran</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Amaran</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokasi</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::AlertPanel</name>
+    <message>
+        <source>Why it was raised</source>
+        <translation>Mengapa ia dibangkitkan</translation>
+    </message>
+    <message>
+        <source>Close the alert’s details (Esc)</source>
+        <translation>Tutup butiran amaran (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the alert’s details</source>
+        <translation>Tutup butiran amaran</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a quantity and its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is wrong, and with which item</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What it warned of has ended.</source>
+        <translation>Apa yang diberi amaran sudah berakhir.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>a location&apos;s code and name</extracomment>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Peraturan</translation>
+    </message>
+    <message>
+        <source>On hand then</source>
+        <translation>Sedia ada ketika itu</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Dibandingkan dengan</translation>
+    </message>
+    <message>
+        <source>Warns before</source>
+        <translation>Amaran sebelum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hand now</source>
+        <translation>Sedia ada sekarang</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Dibangkitkan</translation>
+    </message>
+    <message>
+        <source>Crossed by</source>
+        <translation>Dilepasi oleh</translation>
+    </message>
+    <message>
+        <source>No movement: the rule, the item or the day changed</source>
+        <translation>Tiada pergerakan: peraturan, barang atau hari yang berubah</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tertutup</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Ditutup oleh</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <extracomment>%1 is a person, %2 a day and time</extracomment>
+        <translation>Dilihat oleh</translation>
+    </message>
+    <message>
+        <source>Silent until</source>
+        <translation>Senyap hingga</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::AlertRulesPage</name>
+    <message>
+        <source>Alert rules</source>
+        <translation>Peraturan amaran</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Peraturan</translation>
+    </message>
+    <message>
+        <source>Warns of</source>
+        <translation>Amaran tentang</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Diberitahu</translation>
+    </message>
+    <message>
+        <source>No alert rules</source>
+        <translation>Tiada peraturan amaran</translation>
+    </message>
+    <message>
+        <source>A rule says what is warned of: of which items, at which places, and who is told.</source>
+        <translation>Peraturan menentukan apa yang diberi amaran: barang yang mana, di tempat yang mana, dan siapa yang diberitahu.</translation>
+    </message>
+    <message>
+        <source>In &amp;use</source>
+        <translation>Di&amp;gunakan</translation>
+    </message>
+    <message>
+        <source>&amp;Warns of</source>
+        <translation>Amaran &amp;tentang</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;ma</translation>
+    </message>
+    <message>
+        <source>Empty: what it warns of</source>
+        <translation>Kosong: apa yang diberi amaran</translation>
+    </message>
+    <message>
+        <source>Empty: each item’s own</source>
+        <translation>Kosong: milik setiap barang</translation>
+    </message>
+    <message>
+        <source>&amp;Days before it expires</source>
+        <translation>Hari se&amp;belum luput</translation>
+    </message>
+    <message>
+        <source>&amp;Categories</source>
+        <translation>&amp;Kategori</translation>
+    </message>
+    <message>
+        <source>&amp;Told</source>
+        <translation>&amp;Diberitahu</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail to</source>
+        <translation>&amp;E-mel kepada</translation>
+    </message>
+    <message>
+        <source>Several are parted by commas</source>
+        <translation>Beberapa alamat dipisahkan dengan koma</translation>
+    </message>
+    <message>
+        <source>Web&amp;hook</source>
+        <translation>&amp;Webhook</translation>
+    </message>
+    <message>
+        <source>Another program that is told</source>
+        <translation>Program lain yang diberitahu</translation>
+    </message>
+    <message>
+        <source>No category: it warns of every item.</source>
+        <translation>Tiada kategori: ia memberi amaran tentang setiap barang.</translation>
+    </message>
+    <message>
+        <source>Add a cate&amp;gory</source>
+        <translation>Tambah kateg&amp;ori</translation>
+    </message>
+    <message>
+        <source>Remove this category</source>
+        <translation>Buang kategori ini</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>No location: it warns everywhere.</source>
+        <translation>Tiada lokasi: ia memberi amaran di mana-mana.</translation>
+    </message>
+    <message>
+        <source>Add a locati&amp;on</source>
+        <translation>Tambah lokas&amp;i</translation>
+    </message>
+    <message>
+        <source>Remove this location</source>
+        <translation>Buang lokasi ini</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n kategori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n lokasi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Di mana-mana</translation>
+    </message>
+    <message>
+        <source>%1 (not in use)</source>
+        <translation>%1 (tidak digunakan)</translation>
+    </message>
+    <message>
+        <source>New alert rule</source>
+        <translation>Peraturan amaran baharu</translation>
+    </message>
+    <message>
+        <source>Type how many days before a lot expires it is warned of.</source>
+        <translation>Taip berapa hari sebelum lot luput amaran diberikan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type at most %n day(s).</source>
+        <translation>
+            <numerusform>Taip paling banyak %n hari.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a category of the list, or remove the line.</source>
+        <translation>Pilih kategori daripada senarai, atau buang baris itu.</translation>
+    </message>
+    <message>
+        <source>Choose a location of the list, or remove the line.</source>
+        <translation>Pilih lokasi daripada senarai, atau buang baris itu.</translation>
+    </message>
+    <message>
+        <source>Lim&amp;it</source>
+        <translation>&amp;Had</translation>
+    </message>
+    <message>
+        <source>Loc&amp;ations</source>
+        <translation>&amp;Lokasi</translation>
+    </message>
+</context>
+<context>
+    <name>stowage::AlertWatcher</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>dan %Ln lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stock alert(s)</source>
+        <translation>
+            <numerusform>%Ln amaran stok</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stowage::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Amaran</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now</source>
+        <translation>Tiada apa-apa yang memerlukan anda sekarang</translation>
+    </message>
+    <message>
+        <source>What runs low, out, over or below zero, or will soon expire, stands here until it is mended.</source>
+        <translation>Apa yang hampir habis, sudah habis, berlebihan atau di bawah sifar, atau akan luput, ada di sini sehingga dibetulkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) marked as seen.</source>
+        <translation>
+            <numerusform>%n amaran ditandakan sebagai dilihat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) no longer silent.</source>
+        <translation>
+            <numerusform>%n amaran tidak lagi senyap.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) made silent.</source>
+        <translation>
+            <numerusform>%n amaran disenyapkan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5774,20 @@
     <message>
         <source>adjustments that somebody asked for</source>
         <translation>pelarasan yang diminta seseorang</translation>
+    </message>
+    <message>
+        <source>all of them seen</source>
+        <translation>semuanya sudah dilihat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not seen yet</source>
+        <translation>
+            <numerusform>%Ln belum dilihat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Op&amp;en alerts</source>
+        <translation>Amaran ter&amp;buka</translation>
     </message>
 </context>
 <context>

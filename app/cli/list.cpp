@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "models/api/adjustment_json.h"
+#include "models/api/alert_json.h"
 #include "models/api/reservation_json.h"
 #include "models/api/transfer_json.h"
 #include "models/operations/adjust/adjustment_objects.h"
+#include "models/operations/alerts/alert_report.h"
 #include "models/operations/pick/expiry_report.h"
 #include "models/operations/reserve/order_reserving.h"
 #include "models/operations/transfer/order_transferring.h"
@@ -222,6 +224,58 @@ Exit listExpiry(Listing &list, Session &session, const ExpiryReportRequest &requ
     }));
 }
 
+Exit listAlerts(Listing &list, Session &session, const AlertFilter &filter)
+{
+    const Calendar &calendar = session.company().calendar;
+    if (!list.begin(u"raised\ttype\titem\tlocation\tlot\ton hand then\tlimit\ton hand now\tdocument\tclosed"_s))
+        return Exit::Failed;
+    return list.end(alertReport(session.db(), filter, session.clock().now(), [&](const AlertRow &alert) -> Done {
+        if (list.asJson()) {
+            writeAlertObject(list.json(), alert);
+            return {};
+        }
+        const auto orDash = [](const QString &text) {
+            return text.isEmpty() ? u"-"_s : text;
+        };
+        list.line({calendar.toLocalIso(alert.raisedAt), alertTypeName(alert.type), alert.itemCode, alert.locationCode,
+                   orDash(alert.lot), alert.value.toString(), alert.threshold ? alert.threshold->toString() : u"-"_s,
+                   alert.current.toString(), orDash(alert.raisedDocument),
+                   alert.isOpen() ? u"-"_s : calendar.toLocalIso(alert.closedAt)});
+        return {};
+    }));
+}
+
+Exit listAlertRules(Listing &list, Session &session)
+{
+    if (!list.begin(u"type\tname\tin use\tlimit\tdays\ttold\te-mail\twebhook"_s))
+        return Exit::Failed;
+    const auto rules = alertRuleReport(session.db());
+    if (!rules)
+        return list.end(fail(rules.error()));
+    for (const AlertRuleObject &object : *rules) {
+        const AlertRule &rule = object.rule;
+        if (list.asJson()) {
+            writeAlertRuleObject(list.json(), rule, {object.categoryUids, object.locationUids});
+            continue;
+        }
+        list.line({alertTypeName(rule.type), rule.name.isEmpty() ? u"-"_s : rule.name,
+                   rule.enabled ? u"yes"_s : u"no"_s, rule.threshold ? rule.threshold->toString() : u"-"_s,
+                   rule.type == AlertType::ExpiryWarning ? QString::number(rule.days) : u"-"_s,
+                   alertFrequencyName(rule.frequency), rule.emails.isEmpty() ? u"-"_s : rule.emails.join(u','),
+                   rule.webhook.isEmpty() ? u"-"_s : rule.webhook});
+    }
+    return list.end({});
+}
+
+std::optional<AlertFilter::State> alertStateFromName(const QString &name)
+{
+    if (name == "open"_L1)
+        return AlertFilter::State::Open;
+    if (name == "closed"_L1)
+        return AlertFilter::State::Closed;
+    return name == "all"_L1 ? std::optional(AlertFilter::State::All) : std::nullopt;
+}
+
 Result<int> daysOf(const QString &text)
 {
     bool isNumber = false;
@@ -236,6 +290,7 @@ struct States {
     AdjustmentFilter adjustments;
     TransferFilter transfers;
     ReservationFilter reservations;
+    AlertFilter alerts;
 
     bool read(const QString &kind, const QString &status)
     {
@@ -243,6 +298,11 @@ struct States {
             return (adjustments.state = adjustmentStateFromName(status)).has_value();
         if (kind == "reservations"_L1)
             return (reservations.state = reservationStateFromName(status)).has_value();
+        if (kind == "alerts"_L1) {
+            const auto standing = alertStateFromName(status);
+            alerts.state = standing.value_or(alerts.state);
+            return standing.has_value();
+        }
         const auto state = kind == "transfers"_L1 ? transferStateFromName(status) : std::nullopt;
         if (state)
             transfers.states << *state;
@@ -258,7 +318,7 @@ void declareList(QCommandLineParser &parser)
         {u"status"_s,
          u"Only these: of adjustments draft, pending_approval, posted, rejected, reversed; of transfers draft, "
          "pending_approval, approved, shipped, partially_received, received, completed, rejected, "
-         "cancelled, recalled; of reservations held, issued, released."_s,
+         "cancelled, recalled; of reservations held, issued, released; of alerts open (if none is given), closed, all."_s,
          u"STATUS"_s});
     parser.addOption(
         {u"within"_s, u"What expires within so many days, what is expired included; 30 without it."_s, u"DAYS"_s});
@@ -269,11 +329,12 @@ void declareList(QCommandLineParser &parser)
 Exit runList(const Shell &shell, const QCommandLineParser &parser, const QStringList &arguments)
 {
     const QString kind = arguments.value(0);
-    const QStringList kinds{u"adjustments"_s, u"transfers"_s, u"transit"_s,
-                            u"approvals"_s,   u"expiry"_s,    u"reservations"_s};
+    const QStringList kinds{u"adjustments"_s, u"transfers"_s,    u"transit"_s, u"approvals"_s,
+                            u"expiry"_s,      u"reservations"_s, u"alerts"_s,  u"alert-rules"_s};
     if (arguments.size() != 1 || !kinds.contains(kind))
         return shell.usage(
-            u"list takes what to list: adjustments, transfers, transit, approvals, expiry or reservations"_s);
+            u"list takes what to list: adjustments, transfers, transit, approvals, expiry, reservations, alerts or "
+            "alert-rules"_s);
     const bool isExpiry = kind == "expiry"_L1;
     const bool isReservations = kind == "reservations"_L1;
     States states;
@@ -281,8 +342,8 @@ Exit runList(const Shell &shell, const QCommandLineParser &parser, const QString
     if (parser.isSet(u"status"_s) && !states.read(kind, parser.value(u"status"_s)))
         return shell.usage(u"--status goes with adjustments (draft, pending_approval, posted, rejected, reversed), "
                            "with transfers (draft, pending_approval, approved, shipped, partially_received, "
-                           "received, completed, rejected, cancelled, recalled) and with reservations (held, issued, "
-                           "released)"_s);
+                           "received, completed, rejected, cancelled, recalled), with reservations (held, issued, "
+                           "released) and with alerts (open, closed, all)"_s);
     if (!isExpiry && (expiry.expired || parser.isSet(u"within"_s)))
         return shell.usage(u"--within and --expired go with expiry"_s);
     if (!isExpiry && !isReservations && parser.isSet(u"location"_s))
@@ -312,6 +373,10 @@ Exit runList(const Shell &shell, const QCommandLineParser &parser, const QString
         return listTransfers(list, **session, states.transfers);
     if (kind == "transit"_L1)
         return listTransit(list, **session, (*session)->posting().clock.now());
+    if (kind == "alerts"_L1)
+        return listAlerts(list, **session, states.alerts);
+    if (kind == "alert-rules"_L1)
+        return listAlertRules(list, **session);
     return listApprovals(list, **session);
 }
 

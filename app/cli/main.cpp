@@ -10,13 +10,18 @@ namespace {
 using namespace stowage;
 using namespace stowage::cli;
 
+constexpr int summaryColumn = 28;
+
 void printHelp(QTextStream &out)
 {
     out << "stowagectl " STOWAGE_VERSION ": a company's stock from the command line.\n\n"
            "Usage: stowagectl COMMAND [OPTIONS] [ARGUMENTS]\n\n";
     for (const Command &command : commands()) {
         const QString call = QString::fromUtf8(command.name) + u' ' + QString::fromUtf8(command.arguments);
-        out << "  " << call.leftJustified(26) << command.summary << '\n';
+        out << "  " << call.leftJustified(summaryColumn - 2);
+        if (call.size() + 3 > summaryColumn)
+            out << '\n' << QString(summaryColumn, u' ');
+        out << command.summary << '\n';
     }
     out << "\n--db DB names the company's data: a path (one .stowage file; the default is in the data folder) or\n"
            "postgresql://user@host:port/name (password from PGPASSWORD or ~/.pgpass).\n"

@@ -5,6 +5,7 @@
 #include "app/desktop/pages.h"
 #include "app/desktop/system_theme.h"
 #include "app/desktop/tour.h"
+#include "app/desktop/tray_notices.h"
 #include "app/platform/data_places.h"
 #include "app/platform/error_text.h"
 #include "app/platform/settings.h"
@@ -14,6 +15,7 @@
 #include "views/shell/sign_in.h"
 #include "views/shell/theme.h"
 #include "views/shell/welcome_window.h"
+#include "views/widgets/icons.h"
 
 #include <QApplication>
 #include <QFile>
@@ -211,6 +213,11 @@ void Desktop::showWindow(PageId page)
         return built;
     };
     m_window = std::make_unique<MainWindow>(*m_warehouse, *m_settings, *m_theme, build);
+    if (!m_scratch) {
+        if (!m_tray)
+            m_tray = std::make_unique<TrayNotices>(icon(u"boxes"_s));
+        m_window->tellOutside(*m_tray);
+    }
     connect(m_window.get(), &MainWindow::openCompanyAsked, this, &Desktop::changeCompany);
     connect(m_window.get(), &MainWindow::demoAsked, this, &Desktop::openDemo);
     connect(m_window.get(), &MainWindow::userSwitched, this, &Desktop::rebuildWindow);

@@ -21,6 +21,7 @@ class Settings;
 class SystemTheme;
 class Theme;
 class Tour;
+class TrayNotices;
 class SignIn;
 class WelcomeWindow;
 
@@ -66,6 +67,7 @@ private:
     QString m_newDatabase; // what the welcome creates
     std::unique_ptr<DemoMaker> m_demoMaker;
     std::unique_ptr<Warehouse> m_warehouse;
+    std::unique_ptr<TrayNotices> m_tray; // none in a run without a person
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WelcomeWindow> m_welcome;
     std::unique_ptr<SignIn> m_signIn;

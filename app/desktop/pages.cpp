@@ -5,6 +5,8 @@
 #include "views/adjust/adjustments_page.h"
 #include "views/adjust/approvals_page.h"
 #include "views/adjust/reasons_page.h"
+#include "views/alerts/alert_rules_page.h"
+#include "views/alerts/alerts_page.h"
 #include "views/expiry/expiry_page.h"
 #include "views/home/home_page.h"
 #include "views/import/import_page.h"
@@ -67,6 +69,10 @@ MainWindow::PageFactory pageFactory(Warehouse &warehouse, Settings &settings, Th
             return new AdjustmentsPage(warehouse, navigator, prompts, settings);
         case PageId::Approvals:
             return new ApprovalsPage(warehouse, navigator, prompts, settings);
+        case PageId::Alerts:
+            return new AlertsPage(warehouse, navigator, prompts, settings);
+        case PageId::AlertRules:
+            return new AlertRulesPage(warehouse, navigator, prompts);
         }
         Q_UNREACHABLE();
     };

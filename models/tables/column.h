@@ -28,6 +28,8 @@ enum class CellKind {
     Promise, // ReservationState
     Day, // QDate
     DaysLeft, // int, below 0 when the day is over
+    Alert, // AlertType
+    AlertStanding, // AlertStanding
 };
 
 // Numbers stand under each other by their last digit, all else begins at the near edge.

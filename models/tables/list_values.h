@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/adjustment.h"
+#include "models/domain/alert.h"
 #include "models/domain/listing.h"
 #include "models/domain/reservation.h"
 #include "models/domain/waiting.h"
@@ -84,6 +85,11 @@ inline RowKey rowKey(const ExpiryLine &line)
 inline RowKey rowKey(const ReservationRow &row)
 {
     return {row.reservation.id, 0};
+}
+
+inline RowKey rowKey(const AlertRow &row)
+{
+    return {row.id, 0};
 }
 
 inline RowKey rowKey(const WaitingApproval &row)

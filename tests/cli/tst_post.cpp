@@ -76,6 +76,8 @@ private Q_SLOTS:
     void tellsWhatIsWrongOutside();
     void postsAnAdjustment_data() { addEngineRows(); }
     void postsAnAdjustment();
+    void listsWhatStockWarnsOf_data() { addEngineRows(); }
+    void listsWhatStockWarnsOf();
     void namesThePlaceInAnAdjustment();
 };
 
@@ -247,6 +249,46 @@ void TestPost::postsAnAdjustment()
     QCOMPARE(listed({u"transactions"_s}).status, 2);
     QCOMPARE(listed({u"adjustments"_s, u"--status"_s, u"new"_s}).status, 2);
     QCOMPARE(shop.stock(shop.here), u"7 @ 17.50"_s);
+}
+
+void TestPost::listsWhatStockWarnsOf()
+{
+    QFETCH(StoreUrl::Engine, engine);
+    Shop shop(engine);
+    QCOMPARE(shop.run({shop.write(order("in", "10"))}).status, 0);
+    QCOMPARE(shop.run({shop.write(order("out", "10"))}).status, 0);
+    const auto listed = [&](const QStringList &more) {
+        return shop.ctl.run(QStringList{u"list"_s, u"--db"_s, shop.ledger.url().toString()} + more);
+    };
+    const auto data = [](const Ended &ended) {
+        return QJsonDocument::fromJson(ended.out.toUtf8())[u"data"].toArray();
+    };
+    const Ended open = listed({u"alerts"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(open.err, QString());
+    QCOMPARE(data(open).size(), 1);
+    const QJsonValue alert = data(open)[0];
+    QCOMPARE(alert[u"type"].toString(), u"out_of_stock"_s);
+    QCOMPARE(alert[u"status"].toString(), u"open"_s);
+    QCOMPARE(alert[u"itemCode"].toString(), u"PLAIN"_s);
+    QCOMPARE(alert[u"location"][u"code"].toString(), u"HERE"_s);
+    QVERIFY(alert[u"raisedBy"].toString().startsWith(u"ISS-"_s));
+    QVERIFY(alert[u"closedAt"].isNull());
+    QCOMPARE(listed({u"alerts"_s}).out.count(u'\n'), 2);
+
+    QCOMPARE(shop.run({shop.write(order("in", "3"))}).status, 0);
+    QCOMPARE(listed({u"alerts"_s}).out.count(u'\n'), 1);
+    const Ended closed = listed({u"alerts"_s, u"--status"_s, u"closed"_s, u"--format"_s, u"json"_s});
+    QVERIFY(data(closed)[0][u"closedBy"].toString().startsWith(u"RCV-"_s));
+    QCOMPARE(listed({u"alerts"_s, u"--status"_s, u"new"_s}).status, 2);
+    QCOMPARE(listed({u"alert-rules"_s, u"--status"_s, u"open"_s}).status, 2);
+
+    const Ended rules = listed({u"alert-rules"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(data(rules).size(), 6);
+    const QJsonValue low = data(rules)[0];
+    QCOMPARE(low[u"type"].toString(), u"low_stock"_s);
+    QCOMPARE(low[u"conditions"][u"threshold"].toString(), u"minimum_stock"_s);
+    QCOMPARE(low[u"notifications"][u"frequency"].toString(), u"immediate"_s);
+    QCOMPARE(low[u"active"].toBool(), true);
 }
 
 void TestPost::namesThePlaceInAnAdjustment()

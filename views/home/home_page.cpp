@@ -67,6 +67,7 @@ HomePage::HomePage(Warehouse &warehouse, Navigator &navigator, Prompts &prompts,
     connect(&m_warehouse, &Warehouse::stockChanged, this, &HomePage::reloadSoon);
     connect(&m_warehouse, &Warehouse::itemsChanged, this, &HomePage::reloadSoon);
     connect(&m_warehouse, &Warehouse::catalogChanged, this, &HomePage::reloadSoon);
+    connect(&m_warehouse, &Warehouse::alertsChanged, this, &HomePage::countAlerts);
     connect(&m_warehouse, &Warehouse::papersChanged, this, &HomePage::countWaiting);
     connect(&m_warehouse, &Warehouse::actorChanged, this, &HomePage::countWaiting);
     countWaiting();
@@ -116,6 +117,8 @@ QWidget *HomePage::buildFigures()
     addTile(Figure::Movements, tr("&Movements"), u"arrow-left-right"_s);
     addTile(Figure::Waiting, tr("Waiting for a&pproval"), u"stamp"_s);
     m_tiles[Figure::Waiting]->hide(); // until it is known that something waits
+    addTile(Figure::Alerts, tr("Op&en alerts"), u"bell"_s);
+    m_tiles[Figure::Alerts]->hide(); // until there are some
     column->addWidget(m_tileBox);
 
     auto *charts = new QHBoxLayout;
@@ -183,6 +186,7 @@ void HomePage::reload()
     if (m_asking)
         return;
     m_asking = true;
+    countAlerts();
     const QDate today = m_warehouse.company().calendar.dayOf(m_warehouse.now());
     onResult(this, m_warehouse.dashboard(today.addDays(1 - m_days), today), [this](const Result<Dashboard> &dashboard) {
         m_asking = false;
@@ -252,6 +256,20 @@ void HomePage::countWaiting()
     });
 }
 
+// The tile is there while something is open that nobody made silent.
+void HomePage::countAlerts()
+{
+    onResult(this, m_warehouse.alertCounts(), [this](const Result<AlertCounts> &counts) {
+        if (!counts)
+            return m_prompts.showError(this, counts.error());
+        m_tiles[Figure::Alerts]->setFigure(locale().toString(counts->open),
+                                           counts->unseen == 0 ? tr("all of them seen")
+                                                               : tr("%Ln not seen yet", nullptr, counts->unseen),
+                                           Tile::Tone::Warning);
+        m_tiles[Figure::Alerts]->setVisible(counts->open > 0);
+    });
+}
+
 void HomePage::fillChart(const Dashboard &dashboard)
 {
     const FlowStep step = flowStepFor(dashboard.from, dashboard.to);
@@ -295,6 +313,8 @@ void HomePage::openFigure(Figure figure)
         return m_navigator.go(PageId::Movements, movementsOf(m_dashboard.from, m_dashboard.to));
     case Figure::Waiting:
         return m_navigator.go(PageId::Approvals);
+    case Figure::Alerts:
+        return m_navigator.go(PageId::Alerts, AlertFilter{.withSnoozed = false});
     }
 }
 

@@ -30,7 +30,7 @@ public:
     void show(const PageTarget &target) override;
     bool isSettled() const override { return !m_asking && m_loaded; }
 
-    enum class Figure { Value, Low, Out, Negative, Transit, Movements, Waiting };
+    enum class Figure { Value, Low, Out, Negative, Transit, Movements, Waiting, Alerts };
     Tile *tile(Figure figure) const { return m_tiles.value(figure); }
     ChartBars *chart() const { return m_chart; }
     MoverList *movers() const { return m_movers; }
@@ -48,6 +48,7 @@ private:
     void fill(const Dashboard &dashboard);
     void fillTiles(const Dashboard &dashboard);
     void countWaiting();
+    void countAlerts();
     void fillChart(const Dashboard &dashboard);
     void openFigure(Figure figure);
     void openTransit();

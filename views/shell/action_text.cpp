@@ -31,6 +31,8 @@ constexpr std::array groups{
     Group{"adjust", QT_TRANSLATE_NOOP("ActionGroup", "Adjust stock")},
     Group{"adjustments", QT_TRANSLATE_NOOP("ActionGroup", "Adjustments")},
     Group{"approvals", QT_TRANSLATE_NOOP("ActionGroup", "Approvals")},
+    Group{"alerts", QT_TRANSLATE_NOOP("ActionGroup", "Alerts")},
+    Group{"alert_rules", QT_TRANSLATE_NOOP("ActionGroup", "Alert rules")},
     Group{"line", QT_TRANSLATE_NOOP("ActionGroup", "Lines of a document")},
     Group{"form", QT_TRANSLATE_NOOP("ActionGroup", "Forms")},
     Group{"import", QT_TRANSLATE_NOOP("ActionGroup", "Import")},

@@ -83,6 +83,9 @@ inline constexpr ActionSpec goAdjustments{"go.adjustments", QT_TRANSLATE_NOOP("A
                                           "clipboard-list", ""};
 inline constexpr ActionSpec goApprovals{"go.approvals", QT_TRANSLATE_NOOP("Action", "App&rovals"), "stamp",
                                         "Ctrl+Shift+P"};
+inline constexpr ActionSpec goAlerts{"go.alerts", QT_TRANSLATE_NOOP("Action", "Aler&ts"), "bell", "Ctrl+Shift+L"};
+inline constexpr ActionSpec goAlertRules{"go.alert_rules", QT_TRANSLATE_NOOP("Action", "Alert rules"), "bell", "",
+                                         Right::ManageAlerts};
 inline constexpr ActionSpec goImport{"go.import", QT_TRANSLATE_NOOP("Action", "Im&port"), "file-up", "Alt+7",
                                      Right::Import};
 inline constexpr ActionSpec goLocations{"go.locations", QT_TRANSLATE_NOOP("Action", "&Locations"), "warehouse",
@@ -181,6 +184,25 @@ inline constexpr ActionSpec approve{"approvals.approve", QT_TRANSLATE_NOOP("Acti
 inline constexpr ActionSpec reject{"approvals.reject", QT_TRANSLATE_NOOP("Action", "Re&ject"), "x", ""};
 inline constexpr ActionSpec approveAs{"approvals.as", QT_TRANSLATE_NOOP("Action", "Approve as somebody &else…"),
                                       "key-round", "Ctrl+Shift+Return"};
+
+// Alerts and their rules.
+inline constexpr ActionSpec openAlert{"alerts.open", QT_TRANSLATE_NOOP("Action", "&Open alert"), "info", "Ctrl+O"};
+inline constexpr ActionSpec acknowledgeAlert{"alerts.acknowledge", QT_TRANSLATE_NOOP("Action", "Mark as &seen"), "eye",
+                                             "Ctrl+Return"};
+inline constexpr ActionSpec snoozeHour{"alerts.hour", QT_TRANSLATE_NOOP("Action", "Silent for an &hour"), "bell-off",
+                                       ""};
+inline constexpr ActionSpec snoozeDay{"alerts.day", QT_TRANSLATE_NOOP("Action", "Silent until to&morrow"), "bell-off",
+                                      ""};
+inline constexpr ActionSpec wakeAlert{"alerts.wake", QT_TRANSLATE_NOOP("Action", "No longer s&ilent"), "bell", ""};
+inline constexpr ActionSpec alertStock{"alerts.stock", QT_TRANSLATE_NOOP("Action", "Show its s&tock"), "boxes", ""};
+inline constexpr ActionSpec openAlertRules{"alerts.rules", QT_TRANSLATE_NOOP("Action", "Alert r&ules"), "settings", "",
+                                           Right::ManageAlerts};
+inline constexpr ActionSpec newAlertRule{"alert_rules.new", QT_TRANSLATE_NOOP("Action", "&New alert rule"), "plus",
+                                         "Ctrl+N", Right::ManageAlerts};
+inline constexpr ActionSpec editAlertRule{"alert_rules.edit", QT_TRANSLATE_NOOP("Action", "&Edit alert rule"), "pencil",
+                                          "Ctrl+E", Right::ManageAlerts};
+inline constexpr ActionSpec deleteAlertRule{"alert_rules.delete", QT_TRANSLATE_NOOP("Action", "De&lete alert rule"),
+                                            "trash-2", "Del", Right::ManageAlerts};
 
 // Forms.
 inline constexpr ActionSpec saveForm{"form.save", QT_TRANSLATE_NOOP("Action", "&Save"), "check", "Ctrl+S"};

@@ -5,6 +5,7 @@
 #include "models/domain/waiting.h"
 #include "models/operations/warehouse.h"
 #include "views/shell/action_text.h"
+#include "views/shell/alert_watcher.h"
 #include "views/shell/command_palette.h"
 #include "views/shell/global_search.h"
 #include "views/shell/header_bar.h"
@@ -54,7 +55,8 @@ MainWindow::MainWindow(Warehouse &warehouse, Settings &settings, Theme &theme, P
       m_stack(new QStackedWidget(this)),
       m_palette(new CommandPalette(this)),
       m_scanner(new Scanner(this)),
-      m_unknown(new UnknownCode(warehouse, *this, m_prompts, this))
+      m_unknown(new UnknownCode(warehouse, *this, m_prompts, this)),
+      m_alerts(new AlertWatcher(warehouse, *this, this))
 {
     //: %1 is a company's name
     setWindowTitle(tr("%1 – Stowage").arg(warehouse.company().name));
@@ -101,6 +103,8 @@ MainWindow::MainWindow(Warehouse &warehouse, Settings &settings, Theme &theme, P
     connect(&warehouse, &Warehouse::papersChanged, this, &MainWindow::countWaiting);
     connect(&warehouse, &Warehouse::actorChanged, this, &MainWindow::countWaiting);
     countWaiting();
+    connect(m_alerts, &AlertWatcher::counted, this,
+            [this](const AlertCounts &counts) { m_navigation->setBadge(PageId::Alerts, counts.open); });
     connect(m_palette, &CommandPalette::used, this, [this](const QString &id) {
         QStringList recent = m_settings.recentCommands();
         recent.removeAll(id);
@@ -113,6 +117,11 @@ MainWindow::MainWindow(Warehouse &warehouse, Settings &settings, Theme &theme, P
     connect(&m_settling, &QTimer::timeout, this, &MainWindow::waitUntilSettled);
     restoreGeometry(settings.geometry());
     m_navigation->setNarrow(settings.navigationNarrow());
+}
+
+void MainWindow::tellOutside(DesktopNotices &notices)
+{
+    m_alerts->setNotices(notices);
 }
 
 void MainWindow::followSettings()
@@ -220,12 +229,12 @@ void MainWindow::buildNavigation()
          {PageId::Home, PageId::Items, PageId::Stock, PageId::Movements, PageId::Reservations, PageId::Expiry})
         add(page);
     m_navigation->startGroup(u"work"_s, tr("Work"));
-    for (const PageId page :
-         {PageId::Receive, PageId::Issue, PageId::Adjust, PageId::Adjustments, PageId::Approvals, PageId::Import})
+    for (const PageId page : {PageId::Receive, PageId::Issue, PageId::Adjust, PageId::Adjustments, PageId::Approvals,
+                              PageId::Alerts, PageId::Import})
         add(page);
     m_navigation->startGroup(u"setup"_s, tr("Set up"));
-    for (const PageId page : {PageId::Locations, PageId::Categories, PageId::Suppliers, PageId::Fields, PageId::People,
-                              PageId::Roles, PageId::Reasons, PageId::Settings})
+    for (const PageId page : {PageId::Locations, PageId::Categories, PageId::Suppliers, PageId::Fields,
+                              PageId::AlertRules, PageId::People, PageId::Roles, PageId::Reasons, PageId::Settings})
         add(page);
     m_navigation->finish();
     m_navigation->setFolded(m_settings.navigationFolded());

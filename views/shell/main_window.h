@@ -16,7 +16,9 @@ class QStackedWidget;
 
 namespace stowage {
 
+class AlertWatcher;
 class CommandPalette;
+class DesktopNotices;
 class GlobalSearch;
 class HeaderBar;
 class HelpPanel;
@@ -56,6 +58,8 @@ public:
     void openPalette();
     // What the palette offers now: the page's actions, then the window's.
     QList<QAction *> commands() const;
+    // Alerts are told there as well. `notices` outlives the window.
+    void tellOutside(DesktopNotices &notices);
     void followSettings(); // the rules of the scanner and of the lock
     void showHelp(const QString &chapter);
     // What a scanner read, wherever the focus was.
@@ -124,6 +128,7 @@ private:
     CommandPalette *m_palette;
     Scanner *m_scanner;
     UnknownCode *m_unknown;
+    AlertWatcher *m_alerts;
 
     QHash<PageId, Page *> m_pages;
     Visit m_current;

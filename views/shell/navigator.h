@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/alert.h"
 #include "models/domain/listing.h"
 
 #include <variant>
@@ -19,6 +20,8 @@ enum class PageId {
     Adjust,
     Adjustments,
     Approvals,
+    Alerts,
+    AlertRules,
     Import,
     Locations,
     Categories,
@@ -58,8 +61,17 @@ struct AdjustmentDraft {
 struct AdjustmentCard {
     RowId adjustmentId = 0;
 };
-using PageTarget = std::variant<std::monostate, ItemFilter, StockFilter, MovementFilter, ItemCard, ItemEditorFor,
-                                DocumentCard, StartLine, AdjustmentDraft, AdjustmentCard>;
+// One of the list, and why it was raised.
+struct AlertCard {
+    RowId alertId = 0;
+};
+// One rule in its form.
+struct AlertRuleCard {
+    RowId ruleId = 0;
+};
+using PageTarget =
+    std::variant<std::monostate, ItemFilter, StockFilter, MovementFilter, ItemCard, ItemEditorFor, DocumentCard,
+                 StartLine, AdjustmentDraft, AdjustmentCard, AlertFilter, AlertCard, AlertRuleCard>;
 
 // How one page sends the person to another, without knowing it.
 class Navigator {

@@ -25,6 +25,8 @@ std::span<const PageInfo> allPages()
         PageInfo{PageId::Adjust, "adjust", &actions::goAdjust},
         PageInfo{PageId::Adjustments, "adjustments", &actions::goAdjustments},
         PageInfo{PageId::Approvals, "approvals", &actions::goApprovals},
+        PageInfo{PageId::Alerts, "alerts", &actions::goAlerts},
+        PageInfo{PageId::AlertRules, "alert-rules", &actions::goAlertRules},
         PageInfo{PageId::Import, "import", &actions::goImport},
         PageInfo{PageId::Locations, "locations", &actions::goLocations},
         PageInfo{PageId::Categories, "categories", &actions::goCategories},

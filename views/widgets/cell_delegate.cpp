@@ -2,6 +2,7 @@
 #include "views/widgets/cell_delegate.h"
 
 #include "models/tables/paged_table.h"
+#include "views/widgets/alert_delegate.h"
 #include "views/widgets/instant_delegate.h"
 #include "views/widgets/money_delegate.h"
 #include "views/widgets/paper_state_delegate.h"
@@ -188,6 +189,9 @@ CellDelegate *makeCellDelegate(CellKind kind, const CellFormat &format, QObject 
         return new PromiseDelegate(format, parent);
     case CellKind::DaysLeft:
         return new DaysLeftDelegate(format, parent);
+    case CellKind::Alert:
+    case CellKind::AlertStanding:
+        return new AlertDelegate(kind, format, parent);
     default:
         return new CellDelegate(kind, format, parent);
     }

@@ -2,6 +2,7 @@
 #include "views/widgets/cell_text.h"
 
 #include "models/tables/list_values.h"
+#include "views/shell/alert_text.h"
 #include "views/shell/format.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,10 @@ QString cellText(CellKind kind, const QVariant &value, const CellFormat &format)
         return formatDay(value.toDate(), format.locale);
     case CellKind::DaysLeft:
         return daysLeftText(value.toInt());
+    case CellKind::Alert:
+        return alertTypeText(value.value<AlertType>());
+    case CellKind::AlertStanding:
+        return alertStandingText(value.value<AlertStanding>());
     }
     Q_UNREACHABLE();
 }

@@ -57,6 +57,10 @@ int lettersOf(CellKind kind)
         return 12;
     case CellKind::DaysLeft:
         return 20;
+    case CellKind::Alert:
+        return 16;
+    case CellKind::AlertStanding:
+        return 9;
     case CellKind::Reason:
     case CellKind::Role:
         return 14;
