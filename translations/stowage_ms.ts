@@ -2660,6 +2660,54 @@
         <source>An alert rule names {code}, so it cannot be removed. Take it out of the rule first.</source>
         <translation>Satu peraturan amaran menamakan {code}, maka ia tidak boleh dibuang. Keluarkannya daripada peraturan itu dahulu.</translation>
     </message>
+    <message>
+        <source>These goods were shipped by the transfer {number}. Receive them there, or say there what became of them, so that the transfer tells what is so.</source>
+        <translation>Barang ini dihantar oleh pindahan {number}. Terima di sana, atau nyatakan di sana apa yang berlaku kepadanya, supaya pindahan itu menyatakan yang sebenar.</translation>
+    </message>
+    <message>
+        <source>What is said to be lost, damaged or found of {number} waits for approval. It can be completed once that is decided.</source>
+        <translation>Apa yang dikatakan hilang, rosak atau dijumpai bagi {number} menunggu kelulusan. Ia boleh diselesaikan selepas itu diputuskan.</translation>
+    </message>
+    <message>
+        <source>{inTransit} of {item} are in transit, and {claimed} of them wait already for approval of {number}. Give only the others.</source>
+        <translation>{inTransit} unit {item} dalam perjalanan, dan {claimed} daripadanya sudah menunggu kelulusan bagi {number}. Berikan yang lain sahaja.</translation>
+    </message>
+    <message>
+        <source>The transfer has no items. Give at least one in &quot;items&quot;.</source>
+        <translation>Pindahan itu tiada barang. Berikan sekurang-kurangnya satu dalam &quot;items&quot;.</translation>
+    </message>
+    <message>
+        <source>{number} was written by {user}, who alone can change it. Ask {user}, or cancel it and write a transfer of your own.</source>
+        <translation>{number} ditulis oleh {user}, dan hanya dia boleh mengubahnya. Tanya {user}, atau batalkannya dan tulis pindahan anda sendiri.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no status of a transfer. It is one of draft, pending_approval, approved, rejected, shipped, partially_received, received, completed, cancelled and recalled.</source>
+        <translation>&quot;{text}&quot; bukan status pindahan. Ia salah satu daripada draft, pending_approval, approved, rejected, shipped, partially_received, received, completed, cancelled dan recalled.</translation>
+    </message>
+    <message>
+        <source>There is no transfer {number}. Give its number, or the id that it was made with.</source>
+        <translation>Tiada pindahan {number}. Berikan nombornya, atau id semasa ia dibuat.</translation>
+    </message>
+    <message>
+        <source>What is lost, damaged or found needs somebody’s approval. Choose a role.</source>
+        <translation>Apa yang hilang, rosak atau dijumpai memerlukan kelulusan seseorang. Pilih satu peranan.</translation>
+    </message>
+    <message>
+        <source>The role {role} may not give this approval. Choose another role, or give it the right for it first.</source>
+        <translation>Peranan {role} tidak boleh memberi kelulusan ini. Pilih peranan lain, atau beri hak itu kepadanya dahulu.</translation>
+    </message>
+    <message>
+        <source>There is no role {role}. Choose one that there is.</source>
+        <translation>Tiada peranan {role}. Pilih yang ada.</translation>
+    </message>
+    <message>
+        <source>The role {role} is asked twice for the same route. Leave one of the two out.</source>
+        <translation>Peranan {role} ditanya dua kali untuk laluan yang sama. Tinggalkan salah satu.</translation>
+    </message>
+    <message>
+        <source>The value from which somebody is asked is less than 0. Type 0 or more.</source>
+        <translation>Nilai yang memerlukan kelulusan kurang daripada 0. Taip 0 atau lebih.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -8168,6 +8216,11 @@
     <message>
         <source>Location</source>
         <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>on hand %1 · reserved %2</source>
+        <extracomment>the totals of a list of stock: quantities</extracomment>
+        <translation>ada %1 · ditempah %2</translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,6 @@ const char *sentenceFor(const QString &key)
               errorSentencesOfImports(), errorSentencesOfTables(), errorSentencesOfJson(), errorSentencesOfStore(),
               errorSentencesOfLedger(), errorSentencesOfPeople(), errorSentencesOfPapers(), errorSentencesOfPromises(),
               errorSentencesOfTransfers(), errorSentencesOfAlerts()}) {
-            errorSentencesOfLedger(), errorSentencesOfPeople(), errorSentencesOfPapers(), errorSentencesOfPromises(),
-                errorSentencesOfTransfers(), errorSentencesOfAlerts()
-        })
-        {
             for (const ErrorSentence &sentence : sentences)
                 table.insert(QLatin1StringView(sentence.key), sentence.text);
         }

@@ -31,8 +31,14 @@ Future<Adjustment> Warehouse::adjustment(RowId id)
 
 Future<QList<WaitingApproval>> Warehouse::waitingApprovals()
 {
-    return onReader<QList<WaitingApproval>>(
-        [context = posting(), actor = m_actor](Connection &db) { return waitingPapers(db, context, actor); });
+    return onReader<QList<WaitingApproval>>([context = posting(), actor = m_actor](Connection &db) {
+        // Transfers are decided where they are seen whole: the window has no page of them yet.
+        return waitingPapers(db, context, actor).map([](QList<WaitingApproval> waiting) {
+            waiting.removeIf(
+                [](const WaitingApproval &one) { return one.approval.subject == ApprovalSubject::Transfer; });
+            return waiting;
+        });
+    });
 }
 
 Future<AdjustmentEffect> Warehouse::adjustmentEffect(const Adjustment &adjustment)

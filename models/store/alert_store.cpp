@@ -144,14 +144,17 @@ Result<std::vector<RowId>> idsOf(Query row)
 
 } // namespace
 
+// The rules' lock, until the transaction ends; the table's own number keeps the companies in its schemas apart.
+#define STOWAGE_RULES_LOCK "(CAST(CAST('alert_rule' AS regclass) AS integer), 0)"
+
 Done AlertStore::holdRules()
 {
-    return m_db.isSqlite() ? Done() : m_db.script("LOCK TABLE alert_rule IN ROW SHARE MODE");
+    return m_db.isSqlite() ? Done() : m_db.script("SELECT pg_advisory_xact_lock_shared" STOWAGE_RULES_LOCK);
 }
 
 Done AlertStore::lockRules()
 {
-    return m_db.isSqlite() ? Done() : m_db.script("LOCK TABLE alert_rule IN EXCLUSIVE MODE");
+    return m_db.isSqlite() ? Done() : m_db.script("SELECT pg_advisory_xact_lock" STOWAGE_RULES_LOCK);
 }
 
 Result<QList<AlertRule>> AlertStore::readRules(Query row)

@@ -301,9 +301,10 @@ Result<std::optional<LevelState>> LedgerStore::level(RowId itemId, RowId locatio
                            " reserved FROM stock_level WHERE item_id = ? AND location_id = ?",
                            itemId, locationId);
     if (row.next()) {
-        level = LevelState{
-            {row.quantity(0), row.money(1), row.maybeUnitCost(2), row.maybeUnitCost(3)}, row.int64(4), row.int64(5),
-            row.quantity(6)};
+        level = LevelState{{row.quantity(0), row.money(1), row.maybeUnitCost(2), row.maybeUnitCost(3)},
+                           row.int64(4),
+                           row.int64(5),
+                           row.quantity(6)};
     }
     STOWAGE_TRY(row.done());
     return level;

@@ -224,12 +224,12 @@ void HomePage::fillTiles(const Dashboard &dashboard)
     const auto alarm = [](std::int64_t number, Tile::Tone tone) {
         return number == 0 ? Tile::Tone::Good : tone;
     };
-    if (m_warehouse.actor().may(Right::SeeCosts)) {
-        m_tiles[Figure::Value]->setFigure(formatMoney(dashboard.stockValue, currency, locale()),
-                                          tr("%Ln active item(s)", nullptr, static_cast<int>(dashboard.items)));
-        m_tiles[Figure::Transit]->setFigure(formatMoney(dashboard.inTransitValue, currency, locale()),
-                                            tr("between locations"));
+    if (Tile *value = m_tiles.value(Figure::Value)) {
+        value->setFigure(formatMoney(dashboard.stockValue, currency, locale()),
+                         tr("%Ln active item(s)", nullptr, static_cast<int>(dashboard.items)));
     }
+    if (Tile *transit = m_tiles.value(Figure::Transit))
+        transit->setFigure(formatMoney(dashboard.inTransitValue, currency, locale()), tr("between locations"));
     m_tiles[Figure::Low]->setFigure(count(dashboard.lowRows), tr("at or below the minimum, by location"),
                                     alarm(dashboard.lowRows, Tile::Tone::Warning));
     m_tiles[Figure::Out]->setFigure(count(dashboard.outItems), tr("items with nothing anywhere"),

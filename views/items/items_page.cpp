@@ -221,10 +221,10 @@ ItemEditor *ItemsPage::editor()
     return m_editor;
 }
 
-void ItemsPage::leaveEditor(std::function<void()> then)
+void ItemsPage::leaveEditor(const std::function<void()> &then)
 {
     if (m_editor)
-        m_editor->leave(std::move(then));
+        m_editor->leave(then);
     else
         then();
 }

@@ -49,7 +49,7 @@ private:
     void opened(const QModelIndex &index);
 
     std::optional<ItemRow> current() const; // the only row that is selected
-    void leaveEditor(std::function<void()> then);
+    void leaveEditor(const std::function<void()> &then);
     void edit(RowId id);
     void begin(const Item &item);
     void newItem();

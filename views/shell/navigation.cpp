@@ -248,7 +248,7 @@ bool Navigation::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusIn)
         m_scroll->ensureWidgetVisible(static_cast<QToolButton *>(watched), 0, 8);
     if (event->type() != QEvent::KeyPress)
-        return false;
+        return QFrame::eventFilter(watched, event);
     auto *button = static_cast<QToolButton *>(watched);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Up:
@@ -268,7 +268,7 @@ bool Navigation::eventFilter(QObject *watched, QEvent *event)
         button->click();
         return true;
     default:
-        return false;
+        return QFrame::eventFilter(watched, event);
     }
 }
 

@@ -37,20 +37,21 @@ ListBeside::ListBeside(PagedList *list, Widths widths, QWidget *parent)
 
 void ListBeside::addPanel(QWidget *panel)
 {
-    m_panels << panel;
     m_splitter->addWidget(panel);
     panel->setMinimumWidth(panelMin(m_widths.panel));
     panel->hide();
     QList<int> sizes{m_widths.listMin};
-    sizes.resize(m_panels.size() + 1, m_widths.panel);
+    sizes.resize(m_splitter->count(), m_widths.panel);
     m_splitter->setSizes(sizes);
 }
 
 void ListBeside::showPanel(QWidget *panel)
 {
+    if (m_shown && m_shown != panel)
+        m_shown->hide();
     m_shown = panel;
-    for (QWidget *each : std::as_const(m_panels))
-        each->setVisible(each == panel);
+    if (m_shown)
+        m_shown->show();
     shareRoom();
 }
 

@@ -37,8 +37,7 @@ private:
 
     PagedList *m_list; // owned by the splitter
     QSplitter *m_splitter; // owned by this widget
-    QList<QWidget *> m_panels; // owned by the splitter
-    QWidget *m_shown = nullptr; // one of the panels
+    QWidget *m_shown = nullptr; // one of the panels, which the splitter owns
     const Widths m_widths;
 };
 
