@@ -113,10 +113,13 @@ void AlertsPage::buildActions()
     m_header->addButton(m_open);
     m_header->addButton(m_acknowledge, ActionButton::Primary);
     auto *foot = new QWidget(m_panel);
-    auto *row = new FlowLayout(foot);
-    row->setContentsMargins(16, 8, 16, 12);
+    auto *buttons = new QWidget(foot);
+    auto *flow = new FlowLayout(buttons);
     for (QAction *each : {m_hour, m_day, m_wake, m_stock})
-        row->addWidget(new ActionButton(each, ActionButton::Plain, foot));
+        flow->addWidget(new ActionButton(each, ActionButton::Plain, buttons));
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(16, 8, 16, 12);
+    column->addWidget(buttons);
     m_panel->setFoot(foot);
 }
 
